@@ -1,0 +1,67 @@
+/** The floors of the house (docs/architecture.md): who may import whom, and who may use which package. */
+const FLOORS = {
+  shared: ['shared'],
+  library: ['library', 'shared'],
+  desk: ['desk', 'library', 'shared'],
+  loopback: ['loopback', 'desk', 'shared'],
+  desktop: ['desktop', 'desk', 'shared'],
+  command: ['command', 'desk', 'shared', 'loopback', 'desktop'],
+  renderer: ['renderer', 'shared'],
+  e2e: ['e2e'],
+  bench: ['bench', 'shared', 'library', 'desk'],
+  scripts: ['scripts'],
+};
+
+const ELEMENTS = [
+  { type: 'shared', pattern: 'shared' },
+  { type: 'library', pattern: 'electron/library' },
+  { type: 'desk', pattern: 'electron/desk' },
+  { type: 'loopback', pattern: 'electron/loopback' },
+  { type: 'command', pattern: 'electron/command' },
+  { type: 'desktop', pattern: 'electron/desktop' },
+  { type: 'renderer', pattern: 'renderer' },
+  { type: 'e2e', pattern: 'e2e' },
+  { type: 'bench', pattern: 'bench' },
+  { type: 'scripts', pattern: 'scripts' },
+];
+
+const NODE = { regex: '^node:', message: 'Node is for the floors below the renderer.' };
+/** A package and what lies in it; a relative path of the same name is not meant. */
+const owned = (names, message) => ({ regex: `^(${names})(/|$)`, message });
+const SQLITE = owned('better-sqlite3', 'Only electron/library touches SQLite.');
+const ELECTRON = owned('electron', 'Only electron/desktop, main and preload touch Electron.');
+const LEXICAL = owned('lexical|@lexical', 'Only renderer/editor touches Lexical.');
+const REACT = owned('react|react-dom|react-aria-components', 'React is for the renderer.');
+
+const ENTRY = { regex: '/(main|preload)\\.ts$', message: 'Nothing imports Electron\'s entry points.' };
+
+/** One rule object for all packages that these files may not import; a later one replaces an earlier one. */
+const forbid = (files, ignores, patterns) => ({ files, ignores, rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, ENTRY] }] } });
+
+export function floors(plugin) {
+  return [
+    {
+      plugins: { boundaries: plugin },
+      settings: { 'boundaries/elements': ELEMENTS, 'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } } },
+      files: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}', 'e2e/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.{ts,js,mjs}'],
+      ignores: ['**/*.test.ts', '**/*.test.tsx'],
+      rules: {
+        'boundaries/dependencies': ['error', {
+          default: 'disallow',
+          message: '{{from.element.type}} may not import {{to.element.type}}: lower floors know nothing of higher ones.',
+          policies: Object.entries(FLOORS).map(([from, allowed]) => ({
+            from: { element: { type: from } },
+            allow: allowed.map((type) => ({ to: { element: { type } } })),
+          })),
+        }],
+      },
+    },
+    forbid(['shared/**'], ['**/*.test.ts'], [NODE, SQLITE, ELECTRON, LEXICAL, REACT]),
+    forbid(['electron/library/**'], [], [ELECTRON, LEXICAL, REACT]),
+    forbid(['electron/desk/**', 'electron/loopback/**', 'electron/command/**'], [], [SQLITE, ELECTRON, LEXICAL, REACT]),
+    forbid(['electron/desktop/**', 'electron/main.ts', 'electron/preload.ts'], [], [SQLITE, LEXICAL, REACT]),
+    forbid(['renderer/**'], ['renderer/editor/**', '**/*.config.ts', '**/*.test.ts', '**/*.test.tsx'], [NODE, SQLITE, ELECTRON, LEXICAL]),
+    forbid(['renderer/editor/**'], ['**/*.test.ts', '**/*.test.tsx'], [NODE, SQLITE, ELECTRON]),
+    forbid(['e2e/**'], [], [SQLITE, LEXICAL, REACT]),
+  ];
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { inlineSchema, urlSchema, type Inline } from './inline.ts';
+
+const inlines = z.array(inlineSchema);
+
+export const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), id: idSchema, children: inlines });
+
+/** Level 1 is the headline, which is a field and not a block. */
+export const headingSchema = z.strictObject({
+  type: z.literal('heading'), id: idSchema, level: z.union([z.literal(2), z.literal(3), z.literal(4)]), children: inlines,
+});
+
+export type ListStyle = 'bullet' | 'number';
+/** An item's own text, then the list nested below it. */
+export type ListItem = { children: Inline[]; nested?: { style: ListStyle; items: ListItem[] } };
+const listStyle = z.enum(['bullet', 'number']);
+const listItemSchema: z.ZodType<ListItem> = z.strictObject({
+  children: inlines,
+  get nested() {
+    return z.strictObject({ style: listStyle, items: z.array(listItemSchema).min(1) }).optional();
+  },
+});
+export const listSchema = z.strictObject({
+  type: z.literal('list'), id: idSchema, style: listStyle, items: z.array(listItemSchema).min(1),
+});
+
+export const quoteSchema = z.strictObject({
+  type: z.literal('quote'), id: idSchema, children: inlines, attribution: z.string().optional(),
+});
+export const pullQuoteSchema = z.strictObject({
+  type: z.literal('pullQuote'), id: idSchema, children: inlines, attribution: z.string().optional(),
+});
+
+export const imageSchema = z.strictObject({
+  /** SHA-256 of the file's bytes, in hexadecimal; the library keeps the file under this name. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']),
+  /** In pixels. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+export type Image = z.infer<typeof imageSchema>;
+
+export const figureSchema = z.strictObject({
+  type: z.literal('figure'), id: idSchema,
+  /** null: the place is kept, the picture is still to come. */
+  image: imageSchema.nullable(),
+  alt: z.string(), caption: z.string(), credit: z.string(),
+});
+
+/** One "Baca juga" line: the target where it is in the library, and the title and URL as last seen. */
+export const relatedLinkSchema = z.strictObject({
+  id: idSchema, articleId: idSchema.nullable(), title: z.string(), url: urlSchema.nullable(),
+});
+export type RelatedLink = z.infer<typeof relatedLinkSchema>;
+
+export const relatedLinksSchema = z.strictObject({
+  type: z.literal('relatedLinks'), id: idSchema,
+  /** The label as written ("Baca juga:"); null: the house style's. */
+  label: z.string().nullable(),
+  items: z.array(relatedLinkSchema),
+});
+
+export const tableCellSchema = z.strictObject({
+  children: inlines, header: z.boolean().optional(),
+  colspan: z.int().min(2).max(1000).optional(), rowspan: z.int().min(2).max(65534).optional(),
+});
+export const tableSchema = z.strictObject({
+  type: z.literal('table'), id: idSchema, caption: z.string().optional(),
+  rows: z.array(z.strictObject({ cells: z.array(tableCellSchema) })).min(1),
+});
+
+/** Something shown from another site: only its address and a title are kept; nothing of it is loaded or run. */
+export const embedSchema = z.strictObject({ type: z.literal('embed'), id: idSchema, url: urlSchema, title: z.string() });
+export const ruleSchema = z.strictObject({ type: z.literal('rule'), id: idSchema });
+
+export const blockSchema = z.discriminatedUnion('type', [
+  paragraphSchema, headingSchema, listSchema, quoteSchema, pullQuoteSchema, figureSchema,
+  relatedLinksSchema, tableSchema, embedSchema, ruleSchema,
+]);
+export type Block = z.infer<typeof blockSchema>;
+export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;

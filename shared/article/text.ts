@@ -1,0 +1,36 @@
+import type { Block, ListItem } from './block.ts';
+import type { Dateline } from './fields.ts';
+import type { Inline } from './inline.ts';
+
+/** The words of inline content; a line break is "\n". */
+export function inlineText(children: readonly Inline[]): string {
+  return children.map((child) => {
+    if (child.type === 'text') return child.text;
+    return child.type === 'break' ? '\n' : inlineText(child.children);
+  }).join('');
+}
+
+function listText(items: readonly ListItem[]): string {
+  return items.flatMap((item) => [inlineText(item.children), ...(item.nested ? [listText(item.nested.items)] : [])]).join('\n');
+}
+
+/** Every word of a block that a reader sees, one line a part. For counting and searching, not for export. */
+export function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph': case 'heading': return inlineText(block.children);
+    case 'quote': case 'pullQuote': return [inlineText(block.children), block.attribution ?? ''].filter(Boolean).join('\n');
+    case 'list': return listText(block.items);
+    case 'figure': return [block.caption, block.credit].filter(Boolean).join('\n');
+    case 'relatedLinks': return block.items.map((item) => item.title).join('\n');
+    case 'table': return [block.caption ?? '', ...block.rows.map((row) => row.cells.map((cell) => inlineText(cell.children)).join('\t'))].filter(Boolean).join('\n');
+    case 'embed': return block.title;
+    case 'rule': return '';
+  }
+}
+
+/** The dateline as it stands before the first paragraph, separator included: "TRIBUNNEWS.COM, JAKARTA - ". */
+export function datelineText(dateline: Dateline | null): string {
+  if (dateline === null) return '';
+  const names = [dateline.agency, dateline.place].filter((name) => name !== null && name !== '').join(', ');
+  return names === '' ? '' : names + dateline.separator;
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { articleSchema } from '../article/article.ts';
+import { stageSchema, timestampSchema } from '../article/fields.ts';
+import { idSchema } from '../article/id.ts';
+import { call } from './call.ts';
+
+/** A line of the desk's list. */
+export const articleRowSchema = z.strictObject({
+  id: idSchema,
+  headline: z.string(),
+  headlineIsWorking: z.boolean(),
+  stage: stageSchema,
+  language: z.string(),
+  /** The byline's names, in order. */
+  names: z.array(z.string()),
+  words: z.int().nonnegative(),
+  modifiedAt: timestampSchema,
+  isSample: z.boolean(),
+});
+export type ArticleRow = z.infer<typeof articleRowSchema>;
+
+/** What a related link shows of the library article that it points to. */
+export const targetSchema = z.strictObject({ id: idSchema, headline: z.string(), url: z.string().nullable(), stage: stageSchema });
+export type Target = z.infer<typeof targetSchema>;
+
+export const articleCalls = {
+  /** Every word of `query` must stand in the article (as a prefix); empty: all. `cursor` is from the page before. */
+  'articles.list': call(
+    z.strictObject({
+      query: z.string().max(1000).default(''),
+      stages: z.array(stageSchema).default([]),
+      order: z.enum(['newest', 'relevance']).default('newest'),
+      limit: z.int().min(1).max(500).default(50),
+      cursor: z.string().max(200).nullable().default(null),
+    }),
+    z.strictObject({ rows: z.array(articleRowSchema), nextCursor: z.string().nullable() }),
+  ),
+  'articles.counts': call(z.strictObject({}), z.record(stageSchema, z.int().nonnegative())),
+  /** The present draft. `sequence` is what the next `drafts.save` names as its base. */
+  'articles.get': call(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ article: articleSchema, sequence: z.int() }),
+  ),
+  'articles.create': call(
+    z.strictObject({ language: z.string().nullable().default(null), houseStyle: idSchema.nullable().default(null) }),
+    z.strictObject({ article: articleSchema, sequence: z.int() }),
+  ),
+  'articles.setStage': call(
+    z.strictObject({ id: idSchema, stage: stageSchema }),
+    z.strictObject({ sequence: z.int() }),
+  ),
+  /** Present headlines of those ids that are in the library; the others are left out. */
+  'articles.targets': call(
+    z.strictObject({ ids: z.array(idSchema).max(1000) }),
+    z.strictObject({ targets: z.array(targetSchema) }),
+  ),
+};

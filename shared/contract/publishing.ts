@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { imageSchema } from '../article/block.ts';
+import { idSchema } from '../article/id.ts';
+import { findingSchema } from '../checks/finding.ts';
+import { call } from './call.ts';
+
+export const EXPORT_FORMATS = ['html', 'text', 'json'] as const;
+export const exportFormatSchema = z.enum(EXPORT_FORMATS);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+export const IMPORT_FORMATS = ['auto', 'text', 'html', 'json'] as const;
+
+export const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { message: 'bytes' });
+
+/** A file to write or to offer for download; `name` is a relative path with "/" and without "..". */
+export const exportedFileSchema = z.strictObject({ name: z.string(), mediaType: z.string(), bytes: bytesSchema });
+export type ExportedFile = z.infer<typeof exportedFileSchema>;
+
+const articleAndStyle = z.strictObject({ articleId: idSchema, houseStyle: idSchema.nullable().default(null) });
+
+/** What the importer wants a person to look at: `code` is `import.note.<code>` in the catalogues. */
+export const importNoteSchema = z.strictObject({ code: z.string(), text: z.string() });
+export type ImportNote = z.infer<typeof importNoteSchema>;
+
+export const publishingCalls = {
+  /** The page as it would be exported now; images at `images/<name>` beside it. */
+  'publishing.page': call(articleAndStyle, z.strictObject({ html: z.string() })),
+  'publishing.check': call(articleAndStyle, z.strictObject({ findings: z.array(findingSchema) })),
+  /** `folder`: null answers with the files; `exports`: writes them into the library's exports folder and names it. */
+  'publishing.export': call(
+    articleAndStyle.extend({ format: exportFormatSchema, destination: z.enum(['answer', 'exports']).default('answer') }),
+    z.strictObject({ files: z.array(exportedFileSchema), folder: z.string().nullable() }),
+  ),
+  'importing.file': call(
+    z.strictObject({ name: z.string().max(1000), bytes: bytesSchema, format: z.enum(IMPORT_FORMATS).default('auto'), houseStyle: idSchema.nullable().default(null) }),
+    z.strictObject({ articleId: idSchema, headline: z.string(), headlineIsWorking: z.boolean(), notes: z.array(importNoteSchema) }),
+  ),
+  /** Keeps the file under its SHA-256; the same bytes twice are one file. */
+  'images.store': call(z.strictObject({ bytes: bytesSchema }), z.strictObject({ image: imageSchema })),
+  'images.read': call(z.strictObject({ hash: imageSchema.shape.hash }), z.strictObject({ mediaType: imageSchema.shape.mediaType, bytes: bytesSchema })),
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { idSchema } from '../article/id.ts';
+import { LANGUAGES } from '../messages/language.ts';
+import { call } from './call.ts';
+
+export const settingsSchema = z.strictObject({
+  /** The language of the screens, not of the articles. */
+  language: z.enum(LANGUAGES),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The contributor who writes here; null: nobody has said. */
+  me: idSchema.nullable(),
+  /** For new articles. */
+  houseStyle: idSchema,
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const settingsCalls = {
+  'settings.get': call(z.strictObject({}), settingsSchema),
+  'settings.change': call(settingsSchema.partial(), settingsSchema),
+  'system.info': call(
+    z.strictObject({}),
+    z.strictObject({ version: z.string(), libraryFolder: z.string(), schemaVersion: z.int(), articles: z.int(), sampleArticles: z.int() }),
+  ),
+  /** Takes the sample articles, their images and contributors away; articles of the person's own stay. */
+  'samples.remove': call(z.strictObject({}), z.strictObject({ removed: z.int() })),
+};

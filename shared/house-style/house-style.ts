@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { roleSchema } from '../article/fields.ts';
+import { idSchema } from '../article/id.ts';
+
+const httpsUrl = z.url({ protocol: /^https?$/ });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+
+/**
+ * A publication's labels, patterns and page, as data. Patterns hold names in braces, which are filled in; a person
+ * can add their own as JSON.
+ */
+export const houseStyleSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1).max(100),
+  /** BCP 47; of new articles, and of the page's own words. */
+  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  publisher: z.strictObject({ name: z.string().min(1), url: httpsUrl, logo: httpsUrl.optional() }),
+  labels: z.strictObject({
+    /** As written before each related link: "Baca juga:". */
+    relatedLinks: z.string().min(1),
+    /** Others that mean the same when a text is read: "Baca", "Lihat juga"; without the colon, any case. */
+    relatedLinksRead: z.array(z.string().min(1)),
+    /** Before the authors on the page: "Oleh". */
+    by: z.string(),
+    published: z.string(),
+    updated: z.string(),
+    photo: z.string(),
+    correction: z.string(),
+    roles: z.record(roleSchema, z.string()),
+  }),
+  dateline: z.strictObject({
+    /** The agency of a new dateline; empty: none. */
+    agency: z.string(),
+    /** With its spaces: " - ". */
+    separator: z.string().min(1),
+  }),
+  credit: z.strictObject({
+    /** Of {publisher}, {authors}, {editors}, {initials}; a part in square brackets falls away with its empty names: "({publisher}, {authors}[/{editors}])". Empty: no credit line. */
+    pattern: z.string(),
+    /** Between two names: "/" or ", ". */
+    join: z.string().min(1),
+  }),
+  dates: z.strictObject({
+    /** IANA name, for example Asia/Jakarta. */
+    timeZone: z.string().refine((zone) => { try { new Intl.DateTimeFormat('en', { timeZone: zone }); return true; } catch { return false; } }, { message: 'timeZone' }),
+    dateStyle: z.enum(['full', 'long', 'medium', 'short']),
+    timeStyle: z.enum(['long', 'short']),
+  }),
+  text: z.strictObject({
+    /** Line ends between two paragraphs of a text export: 1 or 2. */
+    paragraphGap: z.union([z.literal(1), z.literal(2)]),
+  }),
+  page: z.strictObject({
+    /** Of {site}, {section}, {slug}, {id}, {year}, {month}, {day}; {site} is the publisher's URL without its last slash. */
+    url: z.string().startsWith('{site}/'),
+    /** Account on X with its @; empty: none. */
+    xAccount: z.string().regex(/^(?:@\w{1,15})?$/),
+    accent: colour,
+    accentDark: colour,
+    fontFamily: z.enum(['serif', 'sans']),
+    defaultSection: z.string().min(1),
+  }),
+});
+export type HouseStyle = z.infer<typeof houseStyleSchema>;

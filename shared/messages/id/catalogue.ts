@@ -1,0 +1,15 @@
+import { common } from './common.ts';
+import { error } from './error.ts';
+import { desk } from './desk.ts';
+import { editor } from './editor.ts';
+import { panels } from './panels.ts';
+import { settings } from './settings.ts';
+import { publish } from './publish.ts';
+import { checks } from './checks.ts';
+import { imports } from './imports.ts';
+import { command } from './command.ts';
+import { launch } from './launch.ts';
+
+export const catalogue = {
+  ...common, ...error, ...desk, ...editor, ...panels, ...settings, ...publish, ...checks, ...imports, ...command, ...launch,
+};

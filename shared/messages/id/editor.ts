@@ -1,0 +1,5 @@
+import type { editor as english } from '../en/editor.ts';
+import type { Translation } from '../translation.ts';
+
+export const editor: Translation<typeof english> = {
+};
