@@ -1,0 +1,20 @@
+import type { Block, BlockOf, RelatedLink } from '../../../shared/article/block.ts';
+
+/**
+ * What the panels may ask of the editor. Body edits go through the editor, never around it, so that undo knows them.
+ * Implemented on Lexical; given to the article session when the editor is mounted.
+ */
+export interface BodyEditor {
+  /** Adds to the related-links block that the selection is in, else to the last one, else to a new block at the end. */
+  addRelatedLink(link: RelatedLink): void;
+  /** Replaces one block of the body; the id stays. */
+  replaceBlock(block: Block): void;
+  removeBlock(id: string): void;
+  /** Inserts behind the block that the selection is in, or at the end. */
+  insertBlock(block: Block): void;
+  /** Puts the caret into the block, or selects it, and scrolls it into view. */
+  focusBlock(id: string): void;
+  focus(): void;
+}
+
+export type RelatedLinksBlock = BlockOf<'relatedLinks'>;
