@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { hasElectron } from './electron-binary.ts';
+import type { Host } from './workstation.ts';
+
+const report = process.env['REDAKSI_E2E_REPORT'];
+if (!hasElectron) console.log('Electron end-to-end tests: not run (Electron\'s binary is not on this machine).');
+
+export default defineConfig<{ host: Host }>({
+  testDir: '.',
+  outputDir: 'results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
+  use: { locale: 'en-GB', timezoneId: 'Asia/Jakarta', viewport: { width: 1440, height: 900 }, trace: 'retain-on-failure' },
+  projects: [
+    { name: 'loopback', use: { host: 'loopback' } },
+    ...(hasElectron ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),
+  ],
+});

@@ -1,0 +1,89 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { _electron, chromium, test as base, type Page } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../electron/command/find-chromium.mjs';
+
+export type Host = 'loopback' | 'electron';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const launcher = join(root, 'electron/command/redaksi.mjs');
+
+/** The workstation as one person has it open: their library, their window, and the way to close and open it again. */
+export type Workstation = {
+  readonly page: Page;
+  readonly library: string;
+  /** Ends the whole program and starts it again on the same library. */
+  reopen(): Promise<Page>;
+  /** Another window on the same running workstation; only the loopback host has one. */
+  secondWindow(): Promise<Page>;
+};
+
+type Running = { page: Page; address: string; end(): Promise<void> };
+type Options = { host: Host; samples: boolean };
+
+async function serve(library: string, samples: boolean): Promise<{ process: ChildProcess; url: string }> {
+  const argv = [launcher, 'serve', '--json', '--library', library, ...(samples ? [] : ['--no-samples'])];
+  const served = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: served.stdout })) {
+    return { process: served, url: (JSON.parse(line) as { url: string }).url };
+  }
+  throw new Error('The loopback host ended before it gave its address');
+}
+
+async function startLoopback(library: string, samples: boolean, open: (url: string) => Promise<Page>): Promise<Running> {
+  const served = await serve(library, samples);
+  const ended = new Promise((resolve) => served.process.once('exit', resolve));
+  return { page: await open(served.url), address: served.url, end: async () => { served.process.kill('SIGTERM'); await ended; } };
+}
+
+async function startElectron(library: string, samples: boolean): Promise<Running> {
+  const app = await _electron.launch({ cwd: root, args: ['.', 'open', '--library', library, ...(samples ? [] : ['--no-samples'])] });
+  const page = await app.firstWindow();
+  return { page, address: page.url(), end: () => app.close() };
+}
+
+export const test = base.extend<Options & { workstation: Workstation; consoleErrors: string[] }>({
+  host: ['loopback', { option: true }],
+  samples: [false, { option: true }],
+  consoleErrors: async ({}, use) => { await use([]); }, // eslint-disable-line no-empty-pattern -- Playwright reads the pattern
+
+  workstation: async ({ host, samples, consoleErrors, locale, timezoneId, viewport }, use) => {
+    const library = mkdtempSync(join(tmpdir(), 'redaksi-e2e-'));
+    const browser = host === 'loopback'
+      ? await chromium.launch({ executablePath: findChromium() ?? undefined, args: chromiumArguments() }) : null;
+    const context = await browser?.newContext({ locale, timezoneId, viewport, acceptDownloads: true });
+    const listen = (page: Page): Page => {
+      page.on('console', (message) => { if (message.type() === 'error') consoleErrors.push(message.text()); });
+      page.on('pageerror', (error) => consoleErrors.push(String(error)));
+      return page;
+    };
+    const open = async (url: string): Promise<Page> => {
+      if (!context) throw new Error('Only the loopback host opens pages by their address');
+      const page = listen(await context.newPage());
+      await page.goto(url);
+      return page;
+    };
+    const start = (): Promise<Running> => (host === 'electron' ? startElectron(library, samples) : startLoopback(library, samples, open));
+
+    let running = await start();
+    await use({
+      library,
+      get page() { return running.page; },
+      async reopen() {
+        await running.page.close({ runBeforeUnload: false });
+        await running.end();
+        running = await start();
+        return running.page;
+      },
+      secondWindow: () => open(running.address),
+    });
+    await running.end();
+    await browser?.close();
+    rmSync(library, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';

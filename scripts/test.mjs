@@ -1,0 +1,38 @@
+// Runs everything that must hold, in the order in which it is cheapest to fail, and counts it in one last line.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countPlaywright, countVitest, sum } from './test-counts.mjs';
+
+const reports = mkdtempSync(join(tmpdir(), 'redaksi-test-'));
+
+/** Runs one of the project's tools on the pinned Node. @returns whether it ended with 0. */
+function run(name, argv, env = {}) {
+  console.log(`\n== ${name}`);
+  return spawnSync(process.execPath, argv, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}
+
+/** A runner's own count; one failure where it ended badly without saying so. */
+function counted(name, argv, file, count, env = {}) {
+  const ended = run(name, argv, env);
+  const path = join(reports, file);
+  const result = existsSync(path) ? count(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 0 };
+  return !ended && result.failed === 0 ? { ...result, failed: 1 } : result;
+}
+
+const asOne = (ended) => (ended ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+const results = [
+  asOne(run('Types', ['scripts/typecheck.mjs'])),
+  asOne(run('Lint and floors', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'])),
+  counted('Unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/vitest.config.ts',
+    '--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`], 'unit.json', countVitest),
+  counted('End-to-end tests', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
+    'e2e.json', countPlaywright, { REDAKSI_E2E_REPORT: join(reports, 'e2e.json') }),
+];
+rmSync(reports, { recursive: true, force: true });
+
+const { passed, failed } = sum(results);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
