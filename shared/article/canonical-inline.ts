@@ -1,0 +1,46 @@
+import { MARKS, type Break, type Inline, type Link, type Mark, type Text } from './inline.ts';
+
+const LINE_END = /\r\n|[\n\r\u2028]/;
+
+/**
+ * The one form in which inline content is stored and compared: neighbours of equal marks are one text, neighbouring
+ * links of one address are one link, marks stand once each in their order, a line end is a `break`, nothing is empty.
+ * Doing it twice changes nothing. The input is not changed.
+ */
+export function canonicalInlines(children: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const child of children) {
+    const last = result.at(-1);
+    if (child.type !== 'link') {
+      appendPlain(result, child);
+    } else if (last?.type === 'link' && last.url === child.url) {
+      for (const part of child.children) appendPlain(last.children, part);
+    } else {
+      const link: Link = { type: 'link', url: child.url, children: [] };
+      for (const part of child.children) appendPlain(link.children, part);
+      if (link.children.length > 0) result.push(link);
+    }
+  }
+  return result;
+}
+
+/** Appends to a list whose texts are its own, so that the last may be lengthened in place. */
+function appendPlain(result: Inline[] | (Text | Break)[], child: Text | Break): void {
+  const list = result as Inline[];
+  if (child.type === 'break') {
+    list.push({ type: 'break' });
+    return;
+  }
+  const marks = orderedMarks(child.marks);
+  child.text.split(LINE_END).forEach((text, index) => {
+    if (index > 0) list.push({ type: 'break' });
+    if (text === '') return;
+    const last = list.at(-1);
+    if (last?.type === 'text' && (last.marks ?? []).join() === marks.join()) last.text += text;
+    else list.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text });
+  });
+}
+
+function orderedMarks(marks: readonly Mark[] | undefined): Mark[] {
+  return marks === undefined ? [] : MARKS.filter((mark) => marks.includes(mark));
+}
