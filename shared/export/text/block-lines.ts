@@ -1,0 +1,36 @@
+import type { Block, ListItem, ListStyle } from '../../article/block.ts';
+import { inlineText } from '../../article/text.ts';
+import type { HouseStyle } from '../../house-style/house-style.ts';
+
+/** The lines of a block, joined by line ends; '' where it has no words. */
+export function textLines(block: Block, houseStyle: HouseStyle): string {
+  switch (block.type) {
+    case 'paragraph': case 'heading': return inlineText(block.children);
+    case 'list': return listLines(block.style, block.items, '').join('\n');
+    case 'quote': case 'pullQuote': return quoteLine(inlineText(block.children), block.attribution);
+    case 'figure': return [block.caption, block.credit === '' ? '' : `${houseStyle.labels.photo}: ${block.credit}`].filter(Boolean).join('\n');
+    case 'relatedLinks': {
+      const label = block.label ?? houseStyle.labels.relatedLinks;
+      return block.items.map((item) => `${label} ${item.title || (item.url ?? '')}`.trim()).join('\n');
+    }
+    case 'table': return [block.caption ?? '', ...block.rows.map((row) => row.cells.map((cell) => cellText(inlineText(cell.children))).join('\t'))].filter(Boolean).join('\n');
+    case 'embed': return [block.title, block.url].filter(Boolean).join('\n');
+    case 'rule': return '***';
+  }
+}
+
+function listLines(style: ListStyle, items: readonly ListItem[], indent: string): string[] {
+  return items.flatMap((item, index) => [
+    `${indent}${style === 'bullet' ? '-' : `${index + 1}.`} ${inlineText(item.children).replaceAll('\n', `\n${indent}  `)}`,
+    ...(item.nested ? listLines(item.nested.style, item.nested.items, `${indent}  `) : []),
+  ]);
+}
+
+function quoteLine(words: string, attribution: string | undefined): string {
+  return attribution ? `${words}\n— ${attribution}` : words;
+}
+
+/** A tab or a line end in a cell would be read as another cell or row. */
+function cellText(words: string): string {
+  return words.replace(/[\t\n]/g, ' ');
+}
