@@ -7,9 +7,9 @@ const FLOORS = {
   desktop: ['desktop', 'desk', 'shared'],
   command: ['command', 'desk', 'shared', 'loopback', 'desktop'],
   renderer: ['renderer', 'shared'],
-  e2e: ['e2e'],
-  bench: ['bench', 'shared', 'library', 'desk'],
-  scripts: ['scripts'],
+  e2e: ['e2e', 'command'],
+  bench: ['bench', 'shared', 'library', 'desk', 'command'],
+  scripts: ['scripts', 'command'],
 };
 
 const ELEMENTS = [

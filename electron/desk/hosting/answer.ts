@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lookup } from 'mrmime';
+import { contract, type CallInput, type CallName, type CallOutput } from '../../../shared/contract/contract.ts';
+import type { ErrorCode } from '../../../shared/contract/error.ts';
+import type { Desk } from '../desk.ts';
+import { BARE_POLICY, PREVIEW_POLICY, screenPolicy } from './content-security-policy.ts';
+import { previewImageHash } from './preview-image.ts';
+import type { Resource } from './resource.ts';
+
+/** What a host sends back, by HTTP or by Electron's protocol. */
+export type Answer = { readonly status: number; readonly headers: Record<string, string>; readonly body: Uint8Array | string };
+
+export type Site = {
+  readonly desk: Desk;
+  /** The built screens. */
+  readonly rendererFolder: string;
+  /** Origins other than its own that the screens connect to: the loopback host's socket. */
+  readonly connectOrigins: readonly string[];
+};
+
+const COMMON = {
+  'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cross-Origin-Opener-Policy': 'same-origin', 'X-DNS-Prefetch-Control': 'off',
+};
+
+/** A refusal or a failure: a status and nothing else. */
+export function bare(status: number): Answer {
+  return answer(status, '', 'text/plain; charset=utf-8', BARE_POLICY, 'no-store', 'same-origin');
+}
+
+/** Finds what `resource` names. A preview's images may be read by a document of no origin, because the preview is one. */
+export async function answerFor(resource: Resource | null, site: Site): Promise<Answer> {
+  if (resource === null) return bare(404);
+  switch (resource.kind) {
+    case 'screen': return file(site.rendererFolder, 'index.html', screenPolicy(site.connectOrigins), 'no-store');
+    case 'file': return file(site.rendererFolder, resource.path, BARE_POLICY, resource.path.startsWith('assets/') ? 'private, max-age=31536000, immutable' : 'no-store');
+    case 'image': return image(site.desk, resource.hash, 'same-origin');
+    case 'preview': return preview(site.desk, resource.articleId);
+    case 'previewImage': {
+      const hash = await previewImageHash(resource.name, resource.articleId, (id) => ask(site.desk, 'articles.get', { id }));
+      return hash === null ? bare(404) : image(site.desk, hash, 'cross-origin');
+    }
+  }
+}
+
+async function file(folder: string, path: string, policy: string, caching: string): Promise<Answer> {
+  try {
+    return answer(200, await readFile(join(folder, path)), mediaType(path), policy, caching, 'same-origin');
+  } catch {
+    return bare(404);
+  }
+}
+
+function mediaType(path: string): string {
+  const type = lookup(path) ?? 'application/octet-stream';
+  return /^text\/|javascript|json/.test(type) ? `${type}; charset=utf-8` : type;
+}
+
+async function image(desk: Desk, hash: string, readers: 'same-origin' | 'cross-origin'): Promise<Answer> {
+  const found = await ask(desk, 'images.read', { hash });
+  if (!found.ok) return bare(statusOf(found.code));
+  return answer(200, found.value.bytes, found.value.mediaType, BARE_POLICY, 'private, max-age=31536000, immutable', readers);
+}
+
+async function preview(desk: Desk, articleId: string): Promise<Answer> {
+  const page = await ask(desk, 'publishing.page', { articleId });
+  if (!page.ok) return bare(statusOf(page.code));
+  return answer(200, page.value.html, 'text/html; charset=utf-8', PREVIEW_POLICY, 'no-store', 'same-origin');
+}
+
+function answer(status: number, body: Uint8Array | string, type: string, policy: string, caching: string, readers: string): Answer {
+  return {
+    status, body,
+    headers: { ...COMMON, 'Content-Type': type, 'Content-Security-Policy': policy, 'Cache-Control': caching, 'Cross-Origin-Resource-Policy': readers },
+  };
+}
+
+export type Found<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
+
+async function ask<N extends CallName>(desk: Desk, name: N, input: CallInput<N>): Promise<Found<CallOutput<N>>> {
+  const reply = await desk.call(name, input, { window: null });
+  if (!reply.ok) return { ok: false, code: reply.error.code };
+  return { ok: true, value: contract[name].output.parse(reply.value) as CallOutput<N> };
+}
+
+function statusOf(code: ErrorCode): number {
+  if (code === 'notFound') return 404;
+  return code === 'invalidInput' ? 400 : 500;
+}

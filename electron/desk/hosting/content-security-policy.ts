@@ -1,0 +1,15 @@
+/** Where the page of the screens may load from and connect to; `origins` are more places to connect to than its own. */
+export function screenPolicy(origins: readonly string[]): string {
+  return [
+    "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob: data:", "font-src 'self'",
+    `connect-src ${["'self'", ...origins].join(' ')}`, "frame-src 'self'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** An article's page is shown as a document of no origin in which nothing runs: only its own style and images. */
+export const PREVIEW_POLICY = [
+  'sandbox', "default-src 'none'", "img-src 'self'", "style-src 'unsafe-inline'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'",
+].join('; ');
+
+/** What is neither a page of ours nor an article's page loads nothing at all, even opened by itself. */
+export const BARE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
