@@ -1,0 +1,53 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { CallName } from '../../shared/contract/contract.ts';
+import type { DeskEvent } from '../../shared/contract/event.ts';
+import type { DeskClient } from './desk-client.ts';
+
+/** A writing window saves four times a second; its own lists need not follow faster than an eye does. */
+const GATHER_MS = 400;
+
+const OF_ALL_ARTICLES: readonly CallName[] = ['articles.list', 'articles.counts', 'articles.targets', 'system.info'];
+const OF_ONE_ARTICLE: readonly CallName[] = ['revisions.list', 'publishing.page', 'publishing.check'];
+const OF_THE_REGISTER: readonly CallName[] = ['contributors.list', 'houseStyles.list', 'publishing.page', 'publishing.check'];
+
+/** Whether what a query holds may be out of date after this news. `own`: this window caused it. */
+export function isTouched(event: DeskEvent, name: unknown, input: unknown, own: string): boolean {
+  const isOneOf = (names: readonly CallName[]): boolean => names.some((one) => one === name);
+  switch (event.type) {
+    case 'settings.changed': return isOneOf(['settings.get', 'system.info']);
+    case 'register.changed': return isOneOf(OF_THE_REGISTER);
+    case 'articles.changed': return isOneOf([...OF_ALL_ARTICLES, ...OF_ONE_ARTICLE, 'articles.get']);
+    case 'article.changed': {
+      if (isOneOf(OF_ALL_ARTICLES)) return true;
+      const about = typeof input === 'object' && input !== null ? Object.values(input) : [];
+      if (!about.includes(event.articleId)) return false;
+      // What this window saved it has on show already; reading it again would only race with the next keystroke.
+      return isOneOf(OF_ONE_ARTICLE) || (name === 'articles.get' && event.window !== own);
+    }
+  }
+}
+
+/** Marks what the desk's news has made out of date, gathered; after a lost connection, everything. @returns what ends it. */
+export function followEvents(client: DeskClient, queries: QueryClient): () => void {
+  let gathered: DeskEvent[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    const events = gathered;
+    gathered = [];
+    timer = undefined;
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [name, input] }) => events.some((event) => isTouched(event, name, input, client.window)),
+    });
+  };
+  const unsubscribe = client.subscribe((event) => {
+    gathered.push(event);
+    const isOwnSave = event.type === 'article.changed' && event.window === client.window;
+    if (!isOwnSave) { clearTimeout(timer); flush(); } else timer ??= setTimeout(flush, GATHER_MS);
+  });
+  let wasLost = false;
+  const unwatch = client.watchConnection((isConnected) => {
+    if (isConnected && wasLost) void queries.invalidateQueries();
+    wasLost = !isConnected;
+  });
+  return () => { clearTimeout(timer); unsubscribe(); unwatch(); };
+}

@@ -1,0 +1,11 @@
+import type { ExportedFile } from '../../shared/contract/publishing.ts';
+
+export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What only the host can do; where a browser has no equivalent, it offers the nearest one. */
+export interface Host {
+  /** @param accept as the file input's attribute: ".txt,.html". @returns none where the person thought better of it. */
+  pickFiles(options: { readonly accept: string; readonly multiple: boolean }): Promise<readonly PickedFile[]>;
+  /** @returns false where the person thought better of it. */
+  saveFiles(files: readonly ExportedFile[]): Promise<{ readonly saved: boolean }>;
+}

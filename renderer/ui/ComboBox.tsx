@@ -1,0 +1,67 @@
+import { ChevronsUpDown, type LucideIcon } from 'lucide-react';
+import type { Ref } from 'react';
+import { Button, ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import fieldStyles from './Field.module.css';
+import type { Option } from './option.ts';
+import popoverStyles from './Popover.module.css';
+
+export type ComboBoxProps = {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  /** Already chosen and ordered by the caller for what is typed: nothing is filtered here. */
+  readonly options: readonly Option[];
+  readonly inputValue: string;
+  readonly onInputChange: (typed: string) => void;
+  /** A choice from the list. */
+  readonly onChoose: (id: string) => void;
+  /** Enter with nothing chosen from the list: what was typed. */
+  readonly onType?: (typed: string) => void;
+  readonly placeholder?: string;
+  readonly description?: string;
+  /** Said in the list where there are no options. */
+  readonly emptyText?: string;
+  readonly icon?: LucideIcon;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly className?: string;
+};
+
+/** Typing finds, the list offers, and after a choice the field is free for the next one. */
+export function ComboBox({ label, isLabelHidden = false, options, inputValue, onInputChange, onChoose, onType, placeholder, description, emptyText, icon: Icon, inputRef, className }: ComboBoxProps) {
+  return (
+    <AriaComboBox
+      aria-label={isLabelHidden ? label : undefined} items={options} inputValue={inputValue} onInputChange={onInputChange}
+      value={null} onChange={(key) => { if (key !== null) onChoose(String(key)); }}
+      allowsCustomValue allowsEmptyCollection={emptyText !== undefined} menuTrigger="input" defaultFilter={() => true}
+      className={classNames(fieldStyles.field, className)}
+    >
+      {!isLabelHidden && <Label className={fieldStyles.label}>{label}</Label>}
+      <span className={fieldStyles.frame}>
+        {Icon && <Icon aria-hidden className={fieldStyles.icon} />}
+        <Input
+          ref={inputRef} placeholder={placeholder} className={classNames(fieldStyles.input, fieldStyles.withOpen, Icon && fieldStyles.withIcon)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && onType && !event.currentTarget.getAttribute('aria-activedescendant') && inputValue.trim() !== '') {
+              event.preventDefault();
+              onType(inputValue.trim());
+            }
+          }}
+        />
+        <Button className={fieldStyles.open}><ChevronsUpDown aria-hidden className={fieldStyles.chevron} /></Button>
+      </span>
+      {description !== undefined && <Text slot="description" className={fieldStyles.description}>{description}</Text>}
+      <Popover className={popoverStyles.popover} offset={4}>
+        <ListBox<Option> className={popoverStyles.list} renderEmptyState={() => <p className={popoverStyles.empty}>{emptyText}</p>}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className={popoverStyles.option}>
+              <span className={popoverStyles.optionText}>
+                <span className={popoverStyles.optionLabel}>{option.label}</span>
+                {option.description !== undefined && <span className={popoverStyles.optionDescription}>{option.description}</span>}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+
+/** Which of the two side columns are folded out. null: as the width of the window allows. */
+type Columns = { readonly desk: boolean | null; readonly panels: boolean | null };
+export type Column = keyof Columns;
+
+const wideEnough = { desk: matchMedia('(min-width: 760px)'), panels: matchMedia('(min-width: 1140px)') };
+let columns: Columns = { desk: null, panels: null };
+const listeners = new Set<() => void>();
+
+function watch(listener: () => void): () => void {
+  listeners.add(listener);
+  wideEnough.desk.addEventListener('change', listener);
+  wideEnough.panels.addEventListener('change', listener);
+  return () => {
+    listeners.delete(listener);
+    wideEnough.desk.removeEventListener('change', listener);
+    wideEnough.panels.removeEventListener('change', listener);
+  };
+}
+
+export function showColumn(column: Column, isShown: boolean): void {
+  columns = { ...columns, [column]: isShown };
+  for (const listener of listeners) listener();
+}
+
+/** Whether the column is on show. In a narrow window a column that was folded out lies over the article. */
+export function useColumn(column: Column): boolean {
+  return useSyncExternalStore(watch, () => columns[column] ?? wideEnough[column].matches);
+}

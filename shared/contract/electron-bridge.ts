@@ -1,0 +1,11 @@
+import type { Request } from './message.ts';
+import type { ExportedFile } from './publishing.ts';
+
+/** What Electron's preload script gives the page, as `window.redaksi`; nothing else crosses. */
+export interface ElectronBridge {
+  readonly platform: string;
+  send(request: Request): void;
+  /** @returns what ends the subscription. Messages are parsed by the receiver. */
+  onMessage(listener: (message: unknown) => void): () => void;
+  saveFiles(files: ExportedFile[]): Promise<{ saved: boolean }>;
+}
