@@ -1,0 +1,240 @@
+import type { Article } from '../../../shared/article/article.ts';
+import type { Block } from '../../../shared/article/block.ts';
+import type { BodyChange } from '../../../shared/article/change.ts';
+import type { Fields, Stage } from '../../../shared/article/fields.ts';
+import { newId } from '../../../shared/article/id.ts';
+import { RedaksiError } from '../../../shared/contract/error.ts';
+import type { Revision } from '../../../shared/contract/revisions.ts';
+import type { DeskClient } from '../../bridge/desk-client.ts';
+import type { BodyEditor, RelatedLinksBlock } from './body-editor.ts';
+import { LiveValue, type Live } from './live-value.ts';
+import { PresentBody } from './present-body.ts';
+import { isRelated, relatedAfter } from './related-blocks.ts';
+import { isSameBody, isSameFields } from './same-version.ts';
+import { SaveQueue, type Batch } from './save-queue.ts';
+import type { SaveState } from './save-state.ts';
+
+/**
+ * One article open for writing: what it says now, and the way of every edit to the desk. Each part that a screen
+ * shows changes by itself, so that a keystroke draws again only what it changed.
+ */
+export class ArticleSession {
+  readonly articleId: string;
+  /** The editor of the body while it is on screen. */
+  readonly bodyEditor = new LiveValue<BodyEditor | null>(null);
+  readonly #client: DeskClient;
+  readonly #fields: LiveValue<Fields>;
+  readonly #words: LiveValue<number>;
+  readonly #relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
+  readonly #bodyKey = new LiveValue(newId());
+  readonly #queue: SaveQueue;
+  readonly #stops: (() => void)[];
+  #body: PresentBody;
+  /** What the desk holds as far as it has said so: tells our own save from another window's after a lost answer. */
+  #writtenBody: PresentBody;
+  #writtenFields: Fields;
+  #base: number;
+  /** The newest sequence that the desk has told of. */
+  #heard: number;
+  /** Without the desk since some time, so its news may have been missed. */
+  #wasAlone = false;
+
+  private constructor(client: DeskClient, article: Article, sequence: number) {
+    this.#client = client;
+    this.articleId = article.id;
+    this.#base = sequence;
+    this.#heard = sequence;
+    this.#body = new PresentBody(article.body);
+    this.#writtenBody = new PresentBody(article.body);
+    this.#writtenFields = article.fields;
+    this.#fields = new LiveValue(article.fields);
+    this.#words = new LiveValue(this.#body.words);
+    this.#relatedBlocks = new LiveValue<readonly RelatedLinksBlock[]>(article.body.filter(isRelated));
+    this.#queue = new SaveQueue((batch, mayBeWritten) => this.#save(batch, mayBeWritten), article.modifiedAt, () => this.#catchUp());
+    this.#stops = [
+      client.subscribe((event) => {
+        if (event.type !== 'article.changed' || event.articleId !== this.articleId) return;
+        this.#heard = Math.max(this.#heard, event.sequence);
+        this.#catchUp();
+      }),
+      client.watchConnection((isConnected) => {
+        if (isConnected && this.#wasAlone) this.#reconnect();
+        this.#wasAlone = !isConnected;
+      }),
+    ];
+  }
+
+  /** @throws RedaksiError, `notFound` where there is no such article. */
+  static async open(client: DeskClient, articleId: string): Promise<ArticleSession> {
+    const { article, sequence } = await client.call('articles.get', { id: articleId });
+    return new ArticleSession(client, article, sequence);
+  }
+
+  get fields(): Live<Fields> { return this.#fields; }
+  get words(): Live<number> { return this.#words; }
+  get saveState(): Live<SaveState> { return this.#queue.state; }
+  get relatedBlocks(): Live<readonly RelatedLinksBlock[]> { return this.#relatedBlocks; }
+  /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
+  get bodyKey(): Live<string> { return this.#bodyKey; }
+  get isUnsaved(): boolean { return this.#queue.isUnsaved; }
+
+  /** The present body; costs as much as it is long. */
+  blocks(): Block[] {
+    return this.#body.blocks();
+  }
+
+  changeFields(patch: Partial<Fields>): void {
+    this.#fields.set({ ...this.#fields.get(), ...patch });
+    this.#queue.add(patch, []);
+  }
+
+  /** What the editor has changed. @throws UnknownBlock where a change names a block that is not there. */
+  changeBody(changes: readonly BodyChange[]): void {
+    if (changes.length === 0) return;
+    for (const change of changes) this.#body.apply(change);
+    this.#words.set(this.#body.words);
+    this.#relatedBlocks.set(relatedAfter(this.#relatedBlocks.get(), changes, this.#body));
+    this.#queue.add({}, changes);
+  }
+
+  /** @throws RedaksiError where the edits cannot be saved now; they are kept and sent again. */
+  flush(): Promise<void> {
+    return this.#queue.flush();
+  }
+
+  async setStage(stage: Stage): Promise<void> {
+    await this.#queue.exclusively(async () => {
+      await this.#client.call('articles.setStage', { id: this.articleId, stage });
+      await this.#load();
+    });
+  }
+
+  async nameRevision(name: string): Promise<Revision> {
+    return this.#queue.exclusively(async () => {
+      const { revision } = await this.#client.call('revisions.create', { articleId: this.articleId, name });
+      await this.#load();
+      return revision;
+    });
+  }
+
+  /** Ends a conflict with the version of this window; the other one stays in the revisions. */
+  async keepMine(): Promise<void> {
+    await this.#queue.replace(() => this.#writeWhole());
+  }
+
+  /** Ends a conflict with the version of the other window; this one's is kept in the revisions first. */
+  async takeTheirs(): Promise<void> {
+    await this.#queue.replace(async () => {
+      const theirs = (await this.#client.call('articles.get', { id: this.articleId })).article;
+      await this.#writeWhole();
+      const { savedAt } = await this.#client.call('drafts.replace', { articleId: this.articleId, fields: theirs.fields, body: theirs.body });
+      this.#show((await this.#client.call('articles.get', { id: this.articleId })));
+      return { savedAt };
+    });
+  }
+
+  /** Saves what is unsaved, for as long as that takes. */
+  async settled(): Promise<void> {
+    await this.flush().catch(() => this.#whenSaved());
+  }
+
+  /** As `settled`, and then lets go of the desk. */
+  async close(): Promise<void> {
+    await this.settled();
+    for (const stop of this.#stops) stop();
+  }
+
+  #whenSaved(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.saveState.subscribe(() => {
+        if (this.isUnsaved) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  async #save(batch: Batch, mayBeWritten: boolean): Promise<{ savedAt: string }> {
+    try {
+      const saved = await this.#client.call('drafts.save', {
+        articleId: this.articleId, base: this.#base, fields: batch.fields, changes: [...batch.changes],
+      });
+      this.#base = saved.sequence;
+      for (const change of batch.changes) this.#writtenBody.apply(change);
+      this.#writtenFields = { ...this.#writtenFields, ...batch.fields };
+      return saved;
+    } catch (error) {
+      if (!mayBeWritten || !(error instanceof RedaksiError) || error.code !== 'conflict') throw error;
+      const savedAt = await this.#recognise(batch);
+      if (savedAt === null) throw error;
+      return { savedAt };
+    }
+  }
+
+  /** Whether the desk holds exactly what we sent, so that only its answer was lost. @returns its time, or null. */
+  async #recognise(batch: Batch): Promise<string | null> {
+    const { article, sequence } = await this.#client.call('articles.get', { id: this.articleId });
+    const expected = new PresentBody(this.#writtenBody.blocks());
+    for (const change of batch.changes) expected.apply(change);
+    const isOurs = isSameFields(article.fields, { ...this.#writtenFields, ...batch.fields }) && isSameBody(article.body, expected.blocks());
+    if (!isOurs) return null;
+    this.#written(article, sequence);
+    return article.modifiedAt;
+  }
+
+  async #writeWhole(): Promise<{ savedAt: string }> {
+    const fields = this.#fields.get();
+    const body = this.#body.blocks();
+    const { sequence, savedAt } = await this.#client.call('drafts.replace', { articleId: this.articleId, fields, body });
+    this.#base = sequence;
+    this.#writtenFields = fields;
+    this.#writtenBody = new PresentBody(body);
+    return { savedAt };
+  }
+
+  #reconnect(): void {
+    if (this.isUnsaved) this.#queue.retry();
+    else this.#refresh();
+  }
+
+  /** Shows what another window has written, where nothing here is unsaved. */
+  #catchUp(): void {
+    if (this.#heard > this.#base && !this.isUnsaved && !this.#queue.isBusy) this.#refresh();
+  }
+
+  #refresh(): void {
+    const base = this.#base;
+    this.#queue.exclusively(() => this.#load()).then(
+      () => { if (this.#base > base) this.#catchUp(); },
+      (error: unknown) => {
+        // The older version stays on screen until the next news; an edit of it would be a conflict and be told as one.
+        if (!(error instanceof RedaksiError)) throw error;
+      },
+    );
+  }
+
+  /** Takes what the desk holds; edits made meanwhile stay on top, or conflict where the body is another one. */
+  async #load(): Promise<void> {
+    const answer = await this.#client.call('articles.get', { id: this.articleId });
+    if (isSameBody(answer.article.body, this.#writtenBody.blocks())) {
+      this.#written(answer.article, answer.sequence);
+      this.#fields.set({ ...answer.article.fields, ...this.#queue.fields });
+    } else if (!this.isUnsaved) this.#show(answer);
+  }
+
+  #show({ article, sequence }: { article: Article; sequence: number }): void {
+    this.#written(article, sequence);
+    this.#body = new PresentBody(article.body);
+    this.#fields.set(article.fields);
+    this.#words.set(this.#body.words);
+    this.#relatedBlocks.set(article.body.filter(isRelated));
+    this.#bodyKey.set(newId());
+  }
+
+  #written(article: Article, sequence: number): void {
+    this.#base = sequence;
+    this.#heard = Math.max(this.#heard, sequence);
+    this.#writtenBody = new PresentBody(article.body);
+    this.#writtenFields = article.fields;
+  }
+}

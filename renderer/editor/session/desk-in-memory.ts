@@ -1,0 +1,95 @@
+import type { Article } from '../../../shared/article/article.ts';
+import { applyChanges } from '../../../shared/article/change.ts';
+import { contract, type CallInput, type CallName, type CallOutput } from '../../../shared/contract/contract.ts';
+import { RedaksiError, type ErrorCode } from '../../../shared/contract/error.ts';
+import type { DeskEvent } from '../../../shared/contract/event.ts';
+import type { DeskClient } from '../../bridge/desk-client.ts';
+import type { Batch } from './save-queue.ts';
+
+/** What the next call meets: a delay in milliseconds, and an error before or after it has been carried out. */
+export type Trouble = { readonly delay: number; readonly before?: ErrorCode; readonly after?: ErrorCode };
+
+/** A desk with one article, for tests: it does what the contract says, and fails when it is told to. */
+export class DeskInMemory implements DeskClient {
+  readonly window = 'this';
+  article: Article;
+  sequence = 1;
+  trouble: () => Trouble = () => ({ delay: 0 });
+  /** What the desk was asked to do, and the most that it was asked at once. */
+  readonly calls: CallName[] = [];
+  readonly replaced: Article[] = [];
+  readonly saves: Batch[] = [];
+  mostSavesAtOnce = 0;
+  #savesNow = 0;
+  readonly #listeners = new Set<(event: DeskEvent) => void>();
+  readonly #watchers = new Set<(isConnected: boolean) => void>();
+
+  constructor(article: Article) {
+    this.article = article;
+  }
+
+  subscribe(listener: (event: DeskEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => { this.#listeners.delete(listener); };
+  }
+
+  watchConnection(listener: (isConnected: boolean) => void): () => void {
+    this.#watchers.add(listener);
+    return () => { this.#watchers.delete(listener); };
+  }
+
+  connect(isConnected: boolean): void {
+    for (const watcher of this.#watchers) watcher(isConnected);
+  }
+
+  /** As if another window had saved. */
+  writeFromElsewhere(article: Article): void {
+    this.#write(article, 'other');
+  }
+
+  async call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+    this.calls.push(name);
+    const trouble = this.trouble();
+    if (name === 'drafts.save') this.mostSavesAtOnce = Math.max(this.mostSavesAtOnce, ++this.#savesNow);
+    try {
+      await new Promise((resolve) => setTimeout(resolve, trouble.delay));
+      if (trouble.before) throw new RedaksiError(trouble.before, 'before');
+      const answer = this.#answer(name, input);
+      if (trouble.after) throw new RedaksiError(trouble.after, 'after');
+      return answer as CallOutput<N>;
+    } finally {
+      if (name === 'drafts.save') this.#savesNow--;
+    }
+  }
+
+  #answer(name: CallName, input: unknown): unknown {
+    switch (name) {
+      case 'articles.get': return { article: structuredClone(this.article), sequence: this.sequence };
+      case 'articles.setStage': {
+        const { stage } = contract[name].input.parse(input);
+        this.#write({ ...this.article, fields: { ...this.article.fields, stage } }, this.window);
+        return { sequence: this.sequence };
+      }
+      case 'drafts.save': {
+        const { base, fields, changes } = contract[name].input.parse(structuredClone(input));
+        if (base !== this.sequence) throw new RedaksiError('conflict', 'Another window saved', { sequence: this.sequence });
+        this.saves.push({ fields, changes });
+        this.#write({ ...this.article, fields: { ...this.article.fields, ...fields }, body: applyChanges(this.article.body, changes) }, this.window);
+        return { sequence: this.sequence, savedAt: this.article.modifiedAt };
+      }
+      case 'drafts.replace': {
+        const { fields, body } = contract[name].input.parse(structuredClone(input));
+        this.replaced.push(this.article);
+        this.#write({ ...this.article, fields, body }, this.window);
+        return { sequence: this.sequence, savedAt: this.article.modifiedAt };
+      }
+      default: throw new RedaksiError('unknownCall', name);
+    }
+  }
+
+  #write(article: Article, window: string): void {
+    this.article = { ...article, modifiedAt: new Date().toISOString() };
+    this.sequence++;
+    for (const listener of this.#listeners) listener({ type: 'article.changed', articleId: article.id, sequence: this.sequence, window });
+  }
+}

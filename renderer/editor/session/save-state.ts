@@ -1,0 +1,29 @@
+import type { ErrorCode, Failure } from '../../../shared/contract/error.ts';
+
+/**
+ * What a person is told of their work. `saved` only after the desk has said that it is written; `at` is its time, ISO 8601.
+ * A failure with the code `conflict` waits for the person to choose between two versions.
+ */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'notSaved'; readonly failure: Failure }
+  | { readonly kind: 'readOnly'; readonly failure: Failure };
+
+const READ_ONLY: readonly ErrorCode[] = ['readOnly', 'libraryNewer'];
+/** Asking again changes nothing: the edits wait for the next edit, or for the person's choice. */
+const FINAL: readonly ErrorCode[] = ['conflict', 'invalidInput', 'notFound', 'forbidden', 'unknownCall'];
+/** The desk may have written the edits before the answer was lost. */
+const UNKNOWN_OUTCOME: readonly ErrorCode[] = ['disconnected', 'internal'];
+
+export function stateAfter(failure: Failure): SaveState {
+  return { kind: READ_ONLY.includes(failure.code) ? 'readOnly' : 'notSaved', failure };
+}
+
+export function isWorthRetrying(failure: Failure): boolean {
+  return !FINAL.includes(failure.code);
+}
+
+export function mayBeWritten(failure: Failure): boolean {
+  return UNKNOWN_OUTCOME.includes(failure.code);
+}
