@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { ARTICLE_SCHEMA_VERSION, type Article } from './article.ts';
 import type { Block, ListItem } from './block.ts';
+import { canonicalInlines } from './canonical-inline.ts';
 import { ROLES, STAGES, type Fields } from './fields.ts';
 import { MARKS, type Break, type Inline, type Link, type Mark, type Text } from './inline.ts';
 
 /**
- * Random articles for property tests, in the canonical form: neighbouring texts differ in their marks, marks stand in
- * the order of MARKS, no text is empty, no two neighbouring links go to the same place, and what is optional is absent
+ * Random articles for property tests, with inline content in its canonical form and with what is optional absent
  * rather than empty.
  */
 
@@ -54,26 +54,12 @@ const textArbitrary: fc.Arbitrary<Text> = fc.tuple(lineArbitrary, marksArbitrary
 const breakArbitrary: fc.Arbitrary<Break> = fc.constant({ type: 'break' });
 const runArbitrary = fc.oneof({ weight: 5, arbitrary: textArbitrary }, { weight: 1, arbitrary: breakArbitrary });
 const linkArbitrary: fc.Arbitrary<Link> = fc.tuple(urlArbitrary, fc.array(runArbitrary, { minLength: 1, maxLength: 3 }))
-  .map(([url, children]) => ({ type: 'link', url, children: canonical(children) }));
-
-/** Joins neighbouring texts of equal marks and drops a link that repeats the one before it. */
-function canonical<T extends Inline>(children: readonly T[]): T[] {
-  const result: T[] = [];
-  for (const child of children) {
-    const last = result.at(-1);
-    if (last?.type === 'text' && child.type === 'text' && String(last.marks) === String(child.marks)) {
-      result[result.length - 1] = { ...last, text: last.text + child.text };
-    } else if (!(last?.type === 'link' && child.type === 'link' && last.url === child.url)) {
-      result.push(child);
-    }
-  }
-  return result;
-}
+  .map(([url, children]) => ({ type: 'link', url, children }));
 
 /** Inline content of a block; may be empty. */
 export const inlinesArbitrary: fc.Arbitrary<Inline[]> = fc
   .array(fc.oneof<fc.WeightedArbitrary<Inline>[]>({ weight: 6, arbitrary: runArbitrary }, { weight: 1, arbitrary: linkArbitrary }), { maxLength: 5 })
-  .map((children) => canonical(children));
+  .map(canonicalInlines);
 
 const listStyle = fc.constantFrom('bullet' as const, 'number' as const);
 const { items: listItems } = fc.letrec<{ items: ListItem[]; nested: ListItem['nested'] }>((tie) => ({

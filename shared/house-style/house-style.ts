@@ -53,6 +53,8 @@ export const houseStyleSchema = z.strictObject({
   page: z.strictObject({
     /** Of {site}, {section}, {slug}, {id}, {year}, {month}, {day}; {site} is the publisher's URL without its last slash. */
     url: z.string().startsWith('{site}/'),
+    /** The page about an author, of {site} and {author}; absent: the publication has none. */
+    authorUrl: z.string().startsWith('{site}/').optional(),
     /** Account on X with its @; empty: none. */
     xAccount: z.string().regex(/^(?:@\w{1,15})?$/),
     accent: colour,

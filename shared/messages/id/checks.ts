@@ -2,4 +2,21 @@ import type { checks as english } from '../en/checks.ts';
 import type { Translation } from '../translation.ts';
 
 export const checks: Translation<typeof english> = {
+  'check.noHeadline': 'Artikel belum berjudul.',
+  'check.workingHeadline': 'Judul masih judul kerja dari kalimat pertama. Tulis judul Anda sendiri: judul kerja tidak diterbitkan.',
+  'check.headlineLong': 'Judul terdiri dari {length, number} karakter. Mesin pencari memotongnya setelah {longest, number}.',
+  'check.noStandfirst': 'Teras belum ada. Deskripsi di hasil pencarian akan diambil dari paragraf pertama.',
+  'check.noByline': 'Belum ada nama penulis.',
+  'check.noDateline': 'Belum ada keterangan tempat asal berita.',
+  'check.emptyBody': 'Isi artikel masih kosong.',
+  'check.placeholder': 'Tanda “TK” masih tertinggal. Lengkapi bagian yang menyusul.',
+  'check.headingSkipped': 'Subjudul ini tingkat {level, number}, padahal belum ada subjudul tingkat {missing, number} di atasnya. Di halaman, tingkatnya dinaikkan.',
+  'check.figureWithoutImage': 'Gambar belum dipasang.',
+  'check.figureWithoutAlt': 'Gambar ini belum punya teks alternatif. Jelaskan isinya untuk pembaca yang tidak dapat melihatnya.',
+  'check.figureWithoutCredit': 'Sumber gambar ini belum dicantumkan.',
+  'check.relatedLinkWithoutTarget': 'Tautan terkait “{title}” tidak menuju ke mana pun. Pilih artikel atau tempelkan alamatnya.',
+  'check.relatedLinkTwice': 'Tautan terkait “{title}” muncul lebih dari sekali.',
+  'check.noSection': 'Rubrik belum dipilih. Alamat halaman akan memuat “{section}”.',
+  'check.noTags': 'Belum ada tag.',
+  'check.embargoed': 'Artikel ini diembargo hingga {until}.',
 };

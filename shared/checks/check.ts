@@ -1,0 +1,16 @@
+import type { Article } from '../article/article.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
+import type { Finding } from './finding.ts';
+import { RULES } from './rules/rules.ts';
+
+export type CheckOptions = {
+  /** ISO 8601; what an embargo is measured against. */
+  readonly now: string;
+};
+
+const ORDER: Record<Finding['severity'], number> = { error: 0, warning: 1, hint: 2 };
+
+/** All that stands between an article and its publication: errors first, within a severity in the order of the article. */
+export function checkArticle(article: Article, houseStyle: HouseStyle, options: CheckOptions): Finding[] {
+  return RULES.flatMap((rule) => rule(article, houseStyle, options)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}

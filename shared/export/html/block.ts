@@ -1,0 +1,73 @@
+import type { Block, BlockOf, ListItem, ListStyle } from '../../article/block.ts';
+import { inlineText } from '../../article/text.ts';
+import { figure } from './figure.ts';
+import { hrefFor } from './href.ts';
+import { html, join, nothing, text, type Html } from './html.ts';
+import { inlines } from './inline.ts';
+import type { PageState } from './page-state.ts';
+import { relatedLinks } from './related-links.ts';
+import { table } from './table.ts';
+
+/** One block of the body; nothing where it has nothing to say. `state` remembers what came before it. */
+export function blockHtml(block: Block, state: PageState): Html {
+  switch (block.type) {
+    case 'paragraph': return paragraph(block, state);
+    case 'heading': return heading(block, state);
+    case 'list': return list(block.style, block.items, state.base);
+    case 'quote': return quote(block, state.base);
+    case 'pullQuote': return pullQuote(block, state.base);
+    case 'figure': return figure(block, state);
+    case 'relatedLinks': return relatedLinks(block, state);
+    case 'table': return table(block, state.base);
+    case 'embed': return embed(block, state.base);
+    case 'rule': return html`<hr>\n`;
+  }
+}
+
+function paragraph(block: BlockOf<'paragraph'>, state: PageState): Html {
+  if (inlineText(block.children).trim() === '') return nothing;
+  return html`<p>${state.takeDateline()}${inlines(block.children, state.base)}</p>\n`;
+}
+
+/** No level is skipped: a heading stands at most one level below the one before it, or screen readers lose the thread (WCAG technique G141). */
+function heading(block: BlockOf<'heading'>, state: PageState): Html {
+  if (inlineText(block.children).trim() === '') return nothing;
+  const level = Math.min(block.level, state.headingLevel + 1);
+  state.headingLevel = level;
+  return html`<h${level}>${inlines(block.children, state.base)}</h${level}>\n`;
+}
+
+function list(style: ListStyle, items: readonly ListItem[], base: string): Html {
+  const entries = items.flatMap((item) => {
+    const nested = item.nested ? list(item.nested.style, item.nested.items, base) : nothing;
+    const isEmpty = nested === nothing && inlineText(item.children).trim() === '';
+    return isEmpty ? [] : [html`<li>${inlines(item.children, base)}${nested}</li>`];
+  });
+  if (entries.length === 0) return nothing;
+  return style === 'bullet' ? html`<ul>${join(entries)}</ul>\n` : html`<ol>${join(entries)}</ol>\n`;
+}
+
+function quote(block: BlockOf<'quote'>, base: string): Html {
+  if (inlineText(block.children).trim() === '') return nothing;
+  const attribution = block.attribution?.trim() ?? '';
+  const words = html`<blockquote><p>${inlines(block.children, base)}</p></blockquote>`;
+  return attribution === '' ? html`${words}\n` : html`<figure class="quote">${words}<figcaption>${text(attribution)}</figcaption></figure>\n`;
+}
+
+/** A note beside the text rather than a landmark of the page: it says nothing that the text does not (ARIA, role note). */
+function pullQuote(block: BlockOf<'pullQuote'>, base: string): Html {
+  if (inlineText(block.children).trim() === '') return nothing;
+  const attribution = block.attribution?.trim() ?? '';
+  const source = attribution === '' ? nothing : html`<p class="attribution">${text(attribution)}</p>`;
+  return html`<aside class="pull-quote" role="note"><p>${inlines(block.children, base)}</p>${source}</aside>\n`;
+}
+
+/** A card that leads there: the reader's browser asks nothing of the other site before the reader does. */
+function embed(block: BlockOf<'embed'>, base: string): Html {
+  const href = hrefFor(block.url, base);
+  const title = block.title.trim();
+  if (href === null) return title === '' ? nothing : html`<p class="embed">${text(title)}</p>\n`;
+  const absolute = new URL(href, base);
+  const place = absolute.protocol === 'mailto:' ? nothing : html`<span class="site">${text(absolute.hostname)}</span>`;
+  return html`<p class="embed"><a href="${text(href)}">${text(title || block.url)}</a> ${place}</p>\n`;
+}

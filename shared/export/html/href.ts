@@ -1,0 +1,23 @@
+import { isSafeUrl } from '../../article/url.ts';
+
+/** Characters that a URL may hold as they are (WHATWG URL, "URL code points"), and `%`. */
+const NOT_IN_URL = /[^A-Za-z0-9!$&'()*+,\-./:;=?@_~%#\u00a0-\u{10fffd}]|[\p{Cs}\p{Noncharacter_Code_Point}\p{Cc}\p{Z}]|%(?![0-9A-Fa-f]{2})/gu;
+const LINE_ENDS_AND_TABS = /[\t\n\r]/g;
+const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+function encoded(character: string): string {
+  return /\p{Cs}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
+}
+
+/**
+ * A URL as it may stand in an href: percent-encoded where it must be, relative ones still relative.
+ * @param base absolute; where the page stands.
+ * @returns null where the URL is not safe or no browser could follow it.
+ */
+export function hrefFor(url: string, base: string): string | null {
+  const trimmed = url.replace(LINE_ENDS_AND_TABS, '').trim();
+  if (!isSafeUrl(trimmed) || !URL.canParse(trimmed, base)) return null;
+  const written = HAS_SCHEME.test(trimmed) ? new URL(trimmed).href : trimmed;
+  const [address = '', ...fragment] = written.replace(NOT_IN_URL, encoded).split('#');
+  return fragment.length === 0 ? address : `${address}#${fragment.join('%23')}`;
+}

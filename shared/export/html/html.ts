@@ -1,0 +1,72 @@
+declare const markup: unique symbol;
+
+/**
+ * Markup that is safe to send. Only `html` and `text` make it, so that a plain string cannot reach a page unescaped:
+ * to interpolate one does not compile.
+ */
+export type Html = string & { readonly [markup]: true };
+
+/** What HTML may not hold (control characters, noncharacters, halves of surrogate pairs) or reads as markup. */
+// eslint-disable-next-line no-control-regex -- the control characters are the point
+const PERHAPS_SPECIAL = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+// eslint-disable-next-line no-control-regex -- the control characters are the point
+const SPECIAL = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** Vertical tab, form feed, carriage return and next line part words, so a space takes their place. */
+// eslint-disable-next-line no-control-regex -- the control characters are the point
+const PARTS_WORDS = /[\u000b-\u000d\u0085]/;
+
+function escaped(character: string): string {
+  switch (character) {
+    case '&': return '&amp;';
+    case '<': return '&lt;';
+    case '>': return '&gt;';
+    case '"': return '&quot;';
+    case "'": return '&#39;';
+  }
+  return plainCharacter(character);
+}
+
+function plainCharacter(character: string): string {
+  if (character >= '\ud800' && character <= '\udfff' && character.length === 1) return '\ufffd';
+  return PARTS_WORDS.test(character) ? ' ' : '';
+}
+
+/** Escapes a string for an element's content or a quoted attribute. The only way from a string to Html. */
+export function text(value: string): Html {
+  // Most text holds nothing special, and a test is far cheaper than a replacement.
+  return (PERHAPS_SPECIAL.test(value) ? value.replace(SPECIAL, escaped) : value) as Html;
+}
+
+export const nothing = '' as Html;
+
+/** A template of markup; every value in it is Html already, or a number. */
+export function html(strings: TemplateStringsArray, ...values: readonly (Html | number)[]): Html {
+  let result = strings[0] ?? '';
+  for (let i = 0; i < values.length; i += 1) result += String(values[i]) + (strings[i + 1] ?? '');
+  return result as Html;
+}
+
+/** Joins markup; a separator is markup too. */
+export function join(parts: readonly Html[], separator: Html = nothing): Html {
+  return parts.join(separator) as Html;
+}
+
+const UNSAFE_IN_SCRIPT = /[<>&\u007f-\u009f\u2028\u2029\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/**
+ * A script element that holds data. `<` is written as an escape, so that no text can end the element or begin a
+ * comment in it; U+2028 and U+2029 end a line in JavaScript before ES2019.
+ */
+export function jsonScript(type: 'application/ld+json', value: unknown): Html {
+  const json = JSON.stringify(value).replace(UNSAFE_IN_SCRIPT, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x7f || code === 0x2028 || code === 0x2029 ? `\\u${code.toString(16).padStart(4, '0')}` : plainCharacter(character);
+  });
+  return `<script type="${type}">${json}</script>` as Html;
+}
+
+/** A style element. `css` is the program's own, with colours that the house style's schema has checked. */
+export function styleElement(css: string): Html {
+  if (css.includes('<')) throw new Error('A style sheet holds no markup');
+  return `<style>${css}</style>` as Html;
+}

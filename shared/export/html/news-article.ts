@@ -1,0 +1,58 @@
+import type { BylineEntry } from '../../article/fields.ts';
+import type { PublishedBody } from '../../article/published-body.ts';
+import { blockWords } from '../../article/word-count.ts';
+import type { HouseStyle } from '../../house-style/house-style.ts';
+import { authorUrl } from './byline.ts';
+import { datelineNames, type PageFacts } from './page-facts.ts';
+import { shortened } from './shortened.ts';
+import { zonedTime } from './zoned-time.ts';
+
+/** Google's guidelines for Article structured data ask for headlines of at most 110 characters. */
+const HEADLINE_LENGTH = 110;
+
+/** schema.org NewsArticle as a JSON-LD value; what is empty is left out. Source: https://schema.org/NewsArticle. */
+export function newsArticle(body: PublishedBody, houseStyle: HouseStyle, facts: PageFacts): object {
+  const { fields } = body;
+  const editors = fields.byline.filter((entry) => entry.role === 'editor');
+  const others = fields.byline.filter((entry) => entry.role !== 'editor' && !facts.authors.includes(entry));
+  return present({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: present({ '@type': 'WebPage', '@id': facts.canonical, relatedLink: facts.relatedLinks }),
+    url: facts.canonical,
+    headline: shortened(facts.title, HEADLINE_LENGTH),
+    description: facts.description,
+    inLanguage: fields.language,
+    datePublished: facts.published.iso,
+    dateModified: (facts.updated ?? facts.published).iso,
+    dateline: datelineNames(body),
+    articleSection: facts.section,
+    keywords: fields.tags,
+    wordCount: body.blocks.reduce((sum, block) => sum + blockWords(block), 0),
+    author: facts.authors.map((entry) => person(entry, houseStyle)),
+    editor: editors.map((entry) => person(entry, houseStyle)),
+    contributor: others.map((entry) => person(entry, houseStyle)),
+    image: facts.image === null ? '' : present({
+      '@type': 'ImageObject', url: facts.image.url, width: facts.image.width, height: facts.image.height,
+      caption: facts.image.caption || facts.image.alt, creditText: facts.image.credit,
+    }),
+    publisher: present({
+      '@type': 'Organization', name: houseStyle.publisher.name, url: houseStyle.publisher.url, logo: houseStyle.publisher.logo ?? '',
+    }),
+    sourceOrganization: fields.source.trim() === '' ? '' : { '@type': 'Organization', name: fields.source.trim() },
+    correction: fields.corrections.filter(({ text }) => text.trim() !== '').map((correction) => ({
+      '@type': 'CorrectionComment', text: correction.text.trim(),
+      datePublished: zonedTime(correction.at, houseStyle.dates.timeZone).iso,
+    })),
+  });
+}
+
+function person(entry: BylineEntry, houseStyle: HouseStyle): object {
+  return present({
+    '@type': 'Person', name: entry.name, jobTitle: houseStyle.labels.roles[entry.role], url: authorUrl(entry.name, houseStyle) ?? '',
+  });
+}
+
+function present(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== '' && !(Array.isArray(part) && part.length === 0)));
+}

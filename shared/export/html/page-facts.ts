@@ -1,0 +1,127 @@
+import { AUTHOR_ROLES, type BylineEntry } from '../../article/fields.ts';
+import type { Image } from '../../article/block.ts';
+import type { PublishedBody } from '../../article/published-body.ts';
+import { blockText, datelineText } from '../../article/text.ts';
+import type { HouseStyle } from '../../house-style/house-style.ts';
+import { formatTime } from '../../house-style/time.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { hrefFor } from './href.ts';
+import { shortened } from './shortened.ts';
+import { zonedTime } from './zoned-time.ts';
+
+export type PageOptions = {
+  /** Redaksi's version, for the generator's name. */
+  readonly version: string;
+  /** Where the page finds an image: absolute, or relative to the page. */
+  readonly imageSource: (image: Image) => string;
+};
+
+export type PageTime = {
+  /** ISO 8601 with the offset of the house style's zone. */
+  readonly iso: string;
+  /** As the house style writes it for readers. */
+  readonly words: string;
+};
+
+export type PageImage = Pick<Image, 'width' | 'height'> & {
+  /** Absolute. */
+  readonly url: string;
+  readonly alt: string; readonly caption: string; readonly credit: string;
+};
+
+/** What head, structured data and body of one page all say, worked out once. */
+export type PageFacts = {
+  readonly canonical: string;
+  readonly title: string;
+  /** What the standfirst says, where it does not stand in for the headline. */
+  readonly standfirst: string;
+  readonly description: string;
+  readonly section: string;
+  readonly published: PageTime;
+  /** null: not changed since it was published, as far as a reader could tell. */
+  readonly updated: PageTime | null;
+  readonly authors: readonly BylineEntry[];
+  readonly image: PageImage | null;
+  /** Absolute. */
+  readonly relatedLinks: readonly string[];
+};
+
+/** Search engines show about this much of a description. */
+const DESCRIPTION_LENGTH = 160;
+
+export function pageFacts(body: PublishedBody, houseStyle: HouseStyle, options: PageOptions): PageFacts {
+  const { fields } = body;
+  const canonical = canonicalUrl(body, houseStyle);
+  const published = pageTime(fields.publishedAt ?? body.modifiedAt, houseStyle);
+  const title = pageTitle(body, houseStyle, published);
+  const standfirst = fields.standfirst.trim();
+  return {
+    canonical, title, published,
+    standfirst: standfirst === title ? '' : standfirst,
+    description: standfirst || shortened(firstWords(body) || title, DESCRIPTION_LENGTH),
+    section: fields.section.trim(),
+    updated: updateTime(body, houseStyle, published),
+    authors: fields.byline.filter((entry) => AUTHOR_ROLES.includes(entry.role)),
+    image: firstImage(body, canonical, options),
+    relatedLinks: relatedUrls(body, canonical),
+  };
+}
+
+/**
+ * The headline, if a person has set one. A working headline is the first sentence over again and no one's decision, so
+ * it never stands over a published text: the standfirst takes its place, or else what a wire would file the text under
+ * – whose it is, from where and when – which is true in every language and claims nothing.
+ */
+function pageTitle(body: PublishedBody, houseStyle: HouseStyle, published: PageTime): string {
+  const { headline, headlineIsWorking, standfirst, dateline } = body.fields;
+  const own = headlineIsWorking ? '' : headline.trim();
+  return own || standfirst.trim() || [houseStyle.publisher.name, dateline?.place?.trim(), published.words].filter(Boolean).join(', ');
+}
+
+function firstWords(body: PublishedBody): string {
+  const said = body.blocks.find((block) => block.type === 'paragraph' && blockText(block).trim() !== '');
+  return said ? blockText(said).replace(/\s+/g, ' ').trim() : '';
+}
+
+function updateTime(body: PublishedBody, houseStyle: HouseStyle, published: PageTime): PageTime | null {
+  const { publishedAt } = body.fields;
+  if (publishedAt === null || Date.parse(body.modifiedAt) <= Date.parse(publishedAt)) return null;
+  const updated = pageTime(body.modifiedAt, houseStyle);
+  return updated.words === published.words ? null : updated;
+}
+
+export function pageTime(iso: string, houseStyle: HouseStyle): PageTime {
+  return { iso: zonedTime(iso, houseStyle.dates.timeZone).iso, words: formatTime(iso, houseStyle) };
+}
+
+function firstImage(body: PublishedBody, canonical: string, options: PageOptions): PageImage | null {
+  for (const block of body.blocks) {
+    if (block.type !== 'figure' || block.image === null) continue;
+    const source = options.imageSource(block.image);
+    if (!URL.canParse(source, canonical)) continue;
+    const { width, height } = block.image;
+    return {
+      url: new URL(source, canonical).href, width, height,
+      alt: block.alt.trim(), caption: block.caption.trim(), credit: block.credit.trim(),
+    };
+  }
+  return null;
+}
+
+function relatedUrls(body: PublishedBody, canonical: string): string[] {
+  const urls = new Set<string>();
+  for (const block of body.blocks) {
+    if (block.type !== 'relatedLinks') continue;
+    for (const { url } of block.items) {
+      const href = url === null ? null : hrefFor(url, canonical);
+      if (href !== null && !href.startsWith('mailto:')) urls.add(new URL(href, canonical).href);
+    }
+  }
+  return [...urls];
+}
+
+/** The dateline without the separator that leads over to the text. */
+export function datelineNames(body: PublishedBody): string {
+  const { dateline } = body.fields;
+  return dateline === null ? '' : datelineText({ ...dateline, separator: '' }).trim();
+}

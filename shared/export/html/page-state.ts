@@ -1,0 +1,47 @@
+import type { Image } from '../../article/block.ts';
+import { html, nothing, type Html } from './html.ts';
+
+/** What a block must know of the page around it, and of the blocks before it. */
+export class PageState {
+  /** Absolute; where the page stands. */
+  readonly base: string;
+  readonly imageSource: (image: Image) => string;
+  /** The house style's label of related links, as written. */
+  readonly relatedLabel: string;
+  /** Before a photographer's name; may be empty. */
+  readonly photoLabel: string;
+  /** lang and dir where the house style's words are in another language than the article. */
+  readonly ofHouse: Html;
+  /** Of the heading before; the headline is 1. */
+  headingLevel = 1;
+  imagesBefore = 0;
+  #dateline: Html;
+  readonly #names = new Set<string>();
+
+  constructor(page: {
+    base: string; imageSource: (image: Image) => string; relatedLabel: string; photoLabel: string; ofHouse: Html; dateline: Html;
+  }) {
+    this.base = page.base;
+    this.imageSource = page.imageSource;
+    this.relatedLabel = page.relatedLabel;
+    this.photoLabel = page.photoLabel;
+    this.ofHouse = page.ofHouse;
+    this.#dateline = page.dateline;
+  }
+
+  /** The dateline for the first that asks, who begins the text with it; nothing for the others. */
+  takeDateline(): Html {
+    if (this.#dateline === nothing) return nothing;
+    const dateline = this.#dateline;
+    this.#dateline = nothing;
+    return html`<span class="dateline">${dateline}</span>`;
+  }
+
+  /** A name for a landmark that no other on the page has: numbered from the second. */
+  uniqueName(name: string): string {
+    let unique = name;
+    for (let number = 2; this.#names.has(unique); number += 1) unique = `${name} ${String(number)}`;
+    this.#names.add(unique);
+    return unique;
+  }
+}

@@ -1,0 +1,74 @@
+import type { PublishedBody } from '../../article/published-body.ts';
+import { datelineText } from '../../article/text.ts';
+import { creditText } from '../../house-style/credit.ts';
+import type { HouseStyle } from '../../house-style/house-style.ts';
+import { blockHtml } from './block.ts';
+import { byline, contributors } from './byline.ts';
+import { corrections } from './corrections.ts';
+import { head } from './head.ts';
+import { html, nothing, text, type Html } from './html.ts';
+import { pageLanguage } from './language.ts';
+import { pageFacts, type PageFacts, type PageOptions } from './page-facts.ts';
+import { PageState } from './page-state.ts';
+import { publicationTimes } from './publication-times.ts';
+
+/**
+ * An article as one page that can be put online as it is: it loads nothing but its own images and runs nothing.
+ * A working headline is not on it; see `pageTitle` for what stands in its place.
+ */
+export function htmlPage(body: PublishedBody, houseStyle: HouseStyle, options: PageOptions): string {
+  const facts = pageFacts(body, houseStyle, options);
+  const { language } = body.fields;
+  const state = new PageState({
+    base: facts.canonical, imageSource: options.imageSource,
+    relatedLabel: houseStyle.labels.relatedLinks.trim(), photoLabel: houseStyle.labels.photo.trim(),
+    ofHouse: houseLanguage(language, houseStyle.language), dateline: text(datelineText(body.fields.dateline)),
+  });
+  return html`<!doctype html>
+<html${languageAttributes(language)}>
+${head(body, houseStyle, facts, options.version)}
+<body>
+<header class="site-name"><p><a href="${text(houseStyle.publisher.url)}">${text(houseStyle.publisher.name)}</a></p></header>
+<main>
+<article>
+${storyHead(body, houseStyle, facts, state.ofHouse)}${story(body, state)}${storyFoot(body, houseStyle, state.ofHouse)}</article>
+</main>
+</body>
+</html>
+`;
+}
+
+function storyHead(body: PublishedBody, houseStyle: HouseStyle, facts: PageFacts, ofHouse: Html): Html {
+  return html`<header class="story-head">
+${line('section', facts.section)}<h1>${text(facts.title)}</h1>
+${line('standfirst', facts.standfirst)}${byline(body, houseStyle, facts, ofHouse)}${publicationTimes(facts, houseStyle, ofHouse)}</header>
+`;
+}
+
+function story(body: PublishedBody, state: PageState): Html {
+  let result: Html = nothing;
+  for (const block of body.blocks) result = html`${result}${blockHtml(block, state)}`;
+  const dateline = state.takeDateline();
+  return dateline === nothing ? result : html`<p>${dateline}</p>\n${result}`;
+}
+
+function storyFoot(body: PublishedBody, houseStyle: HouseStyle, ofHouse: Html): Html {
+  const credit = creditText(body.fields, houseStyle).trim();
+  return html`${line('credit-line', credit)}${corrections(body, houseStyle, ofHouse)}${contributors(body, houseStyle, ofHouse)}`;
+}
+
+function line(name: string, words: string): Html {
+  return words === '' ? nothing : html`<p class="${text(name)}">${text(words)}</p>\n`;
+}
+
+function languageAttributes(tag: string): Html {
+  const { dir } = pageLanguage(tag);
+  return dir === 'ltr' ? html` lang="${text(tag)}"` : html` lang="${text(tag)}" dir="${text(dir)}"`;
+}
+
+/** Marks the house style's words where they are in another language than the article, so that they are read out right. */
+function houseLanguage(article: string, house: string): Html {
+  const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
+  if (primary(article) === primary(house)) return nothing;
+  return html` lang="${text(house)}" dir="${text(pageLanguage(house).dir)}"`;
+}

@@ -1,0 +1,25 @@
+import type { BlockOf } from '../../article/block.ts';
+import { inlineText } from '../../article/text.ts';
+import { html, join, nothing, text, type Html } from './html.ts';
+import { inlines } from './inline.ts';
+import { tableGrid, type GridCell } from './table-grid.ts';
+
+/** A table whose cells fit together, whatever the article's spans say. */
+export function table(block: BlockOf<'table'>, base: string): Html {
+  const grid = tableGrid(block.rows.map((row) => row.cells));
+  if (!grid.some((row) => row.some((cell) => cell.cell !== null && inlineText(cell.cell.children).trim() !== ''))) return nothing;
+  const isHeaderRow = grid.map((row) => row.every((cell) => cell.cell?.header === true));
+  const rows = grid.map((row, index) => html`<tr>${join(row.map((cell) => tableCell(cell, isHeaderRow[index] === true, base)))}</tr>\n`);
+  const title = block.caption?.trim() ?? '';
+  const caption = title === '' ? nothing : html`<caption>${text(title)}</caption>`;
+  return html`<div class="table"><table>${caption}<tbody>\n${join(rows)}</tbody></table></div>\n`;
+}
+
+/** A header heads its column where its whole row is headers, and its row otherwise. */
+function tableCell({ cell, colspan, rowspan }: GridCell, inHeaderRow: boolean, base: string): Html {
+  const columns = colspan > 1 ? html` colspan="${colspan}"` : nothing;
+  const rows = rowspan > 1 ? html` rowspan="${rowspan}"` : nothing;
+  const content = cell === null ? nothing : inlines(cell.children, base);
+  if (cell?.header !== true) return html`<td${columns}${rows}>${content}</td>`;
+  return html`<th scope="${inHeaderRow ? html`col` : html`row`}"${columns}${rows}>${content}</th>`;
+}
