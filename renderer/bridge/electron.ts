@@ -1,4 +1,3 @@
-import { newId } from '../../shared/article/id.ts';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/contract.ts';
 import type { ElectronBridge } from '../../shared/contract/electron-bridge.ts';
 import type { DeskClient } from './desk-client.ts';
@@ -9,7 +8,7 @@ export function connectByElectron(bridge: ElectronBridge): DeskClient {
   const calls = new PendingCalls();
   bridge.onMessage((message) => calls.receive(message));
   return {
-    window: newId(),
+    window: bridge.window,
     async call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
       const { id, answer } = calls.open();
       bridge.send({ id, call: name, input });

@@ -7,22 +7,20 @@ import type { DeskClient } from './desk-client.ts';
 const GATHER_MS = 400;
 
 const OF_ALL_ARTICLES: readonly CallName[] = ['articles.list', 'articles.counts', 'articles.targets', 'system.info'];
-const OF_ONE_ARTICLE: readonly CallName[] = ['revisions.list', 'publishing.page', 'publishing.check'];
+const OF_ONE_ARTICLE: readonly CallName[] = ['articles.get', 'revisions.list', 'publishing.page', 'publishing.check'];
 const OF_THE_REGISTER: readonly CallName[] = ['contributors.list', 'houseStyles.list', 'publishing.page', 'publishing.check'];
 
-/** Whether what a query holds may be out of date after this news. `own`: this window caused it. */
-export function isTouched(event: DeskEvent, name: unknown, input: unknown, own: string): boolean {
+/** Whether what a query holds may be out of date after this news. */
+export function isTouched(event: DeskEvent, name: unknown, input: unknown): boolean {
   const isOneOf = (names: readonly CallName[]): boolean => names.some((one) => one === name);
   switch (event.type) {
     case 'settings.changed': return isOneOf(['settings.get', 'system.info']);
     case 'register.changed': return isOneOf(OF_THE_REGISTER);
-    case 'articles.changed': return isOneOf([...OF_ALL_ARTICLES, ...OF_ONE_ARTICLE, 'articles.get']);
+    case 'articles.changed': return isOneOf([...OF_ALL_ARTICLES, ...OF_ONE_ARTICLE]);
     case 'article.changed': {
       if (isOneOf(OF_ALL_ARTICLES)) return true;
       const about = typeof input === 'object' && input !== null ? Object.values(input) : [];
-      if (!about.includes(event.articleId)) return false;
-      // What this window saved it has on show already; reading it again would only race with the next keystroke.
-      return isOneOf(OF_ONE_ARTICLE) || (name === 'articles.get' && event.window !== own);
+      return about.includes(event.articleId) && isOneOf(OF_ONE_ARTICLE);
     }
   }
 }
@@ -36,7 +34,7 @@ export function followEvents(client: DeskClient, queries: QueryClient): () => vo
     gathered = [];
     timer = undefined;
     void queries.invalidateQueries({
-      predicate: ({ queryKey: [name, input] }) => events.some((event) => isTouched(event, name, input, client.window)),
+      predicate: ({ queryKey: [name, input] }) => events.some((event) => isTouched(event, name, input)),
     });
   };
   const unsubscribe = client.subscribe((event) => {

@@ -1,0 +1,54 @@
+import { lazy, Suspense, useRef } from 'react';
+import { DeskColumn } from './desk/DeskColumn.tsx';
+import { DeskRail } from './desk/DeskRail.tsx';
+import { useDeskActions } from './desk/use-desk-actions.ts';
+import { Welcome } from './desk/Welcome.tsx';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
+import type { Route } from './route.ts';
+import styles from './Shell.module.css';
+import { useShellActions } from './use-shell-actions.ts';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { useColumn } from './ui/columns.ts';
+import { useTranslate } from './ui/use-translate.ts';
+import { useRoute } from './use-route.ts';
+
+const ArticleScreen = lazy(async () => ({ default: (await import('./editor/ArticleScreen.tsx')).ArticleScreen }));
+const PublishScreen = lazy(async () => ({ default: (await import('./publish/PublishScreen.tsx')).PublishScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
+
+function Screen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'desk': return <Welcome />;
+    case 'write': return <ArticleScreen key={route.articleId} articleId={route.articleId} />;
+    case 'publish': return <PublishScreen key={route.articleId} articleId={route.articleId} />;
+    case 'settings': return <SettingsScreen section={route.section} />;
+  }
+}
+
+/** The desk at the left, and in the rest of the window whatever the address names. */
+export function Shell() {
+  const translate = useTranslate();
+  const route = useRoute();
+  const hasDesk = useColumn('desk');
+  const main = useRef<HTMLElement>(null);
+  const openArticle = route.screen === 'write' || route.screen === 'publish' ? route.articleId : null;
+  const search = useRef<HTMLInputElement>(null);
+  useShellActions(route);
+  useDeskActions(search);
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip} onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{translate('common.skipToArticle')}</a>
+      <nav aria-label={translate('desk.name')} className={hasDesk ? styles.desk : styles.rail}>
+        {hasDesk ? <DeskColumn openArticle={openArticle} searchRef={search} /> : <DeskRail searchRef={search} />}
+      </nav>
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <ConnectionNotice />
+        <div className={styles.screen}>
+          <ErrorBoundary key={`${route.screen} ${openArticle ?? ''}`}>
+            <Suspense fallback={<div className={route.screen === 'settings' ? undefined : styles.paper} />}><Screen route={route} /></Suspense>
+          </ErrorBoundary>
+        </div>
+      </main>
+    </div>
+  );
+}

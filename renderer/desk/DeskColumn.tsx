@@ -1,0 +1,63 @@
+import { FilePlus2, FileUp, PanelLeftClose, Search, Settings } from 'lucide-react';
+import { useDeferredValue, useState, type RefObject } from 'react';
+import { DropZone } from 'react-aria-components';
+import type { Stage } from '../../shared/article/fields.ts';
+import { readFiles } from '../bridge/pick-files.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { notify } from '../ui/notify.ts';
+import { showColumn } from '../ui/columns.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { useTranslate } from '../ui/use-translate.ts';
+import { goTo } from '../use-route.ts';
+import { ArticleList } from './ArticleList.tsx';
+import styles from './DeskColumn.module.css';
+import { StageFilter } from './StageFilter.tsx';
+import { useArticles } from './use-articles.ts';
+import { useImport } from './use-import.ts';
+import { useNewArticle } from './use-new-article.ts';
+import { WhoAreYou } from './WhoAreYou.tsx';
+
+type Props = { readonly openArticle: string | null; readonly searchRef: RefObject<HTMLInputElement | null> };
+
+/** Every article, found by words and by stage; files dropped here come in. */
+export function DeskColumn({ openArticle, searchRef }: Props) {
+  const translate = useTranslate();
+  const [typed, setTyped] = useState('');
+  const [stage, setStage] = useState<Stage | null>(null);
+  const query = useDeferredValue(typed.trim());
+  const articles = useArticles({ query, stages: stage === null ? [] : [stage], order: query === '' ? 'newest' : 'relevance' });
+  const newArticle = useNewArticle();
+  const { pickAndImport, importFiles } = useImport();
+  async function drop(items: readonly { kind: string; getFile?: () => Promise<File> }[]): Promise<void> {
+    const files = await Promise.all(items.flatMap((item) => item.kind === 'file' && item.getFile ? [item.getFile()] : []));
+    await importFiles(await readFiles(files));
+  }
+  return (
+    <DropZone
+      aria-label={translate('desk.dropHere')} className={styles.column} getDropOperation={() => 'copy'}
+      onDrop={({ items }) => { drop(items).catch(() => notify(translate('desk.fileUnreadable'), { tone: 'danger' })); }}
+    >
+      <header className={styles.header}>
+        <h1 className={styles.name}>Redaksi</h1>
+        <IconButton icon={Settings} label={translate('settings.open')} shortcut="Mod+," onPress={() => goTo({ screen: 'settings', section: 'people' })} />
+        <IconButton icon={PanelLeftClose} label={translate('desk.fold')} shortcut="Mod+\" onPress={() => showColumn('desk', false)} />
+      </header>
+      <div className={styles.tools}>
+        <TextField
+          label={translate('desk.search')} isLabelHidden type="search" icon={Search} placeholder={translate('desk.search')}
+          value={typed} onChange={setTyped} inputRef={searchRef}
+          onKeyDown={(event) => { if (event.key === 'Escape') setTyped(''); }}
+        />
+        <div className={styles.buttons}>
+          <Button variant="primary" icon={FilePlus2} className={styles.wide} onPress={newArticle}>{translate('desk.newArticle')}</Button>
+          <Button icon={FileUp} onPress={pickAndImport}>{translate('desk.import')}</Button>
+        </div>
+        <StageFilter stage={stage} onChange={setStage} />
+      </div>
+      <div className={styles.list}><ArticleList articles={articles} openArticle={openArticle} isNarrowed={query !== '' || stage !== null} /></div>
+      <WhoAreYou />
+      <p aria-hidden className={styles.drop}>{translate('desk.dropHere')}</p>
+    </DropZone>
+  );
+}

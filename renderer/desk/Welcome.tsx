@@ -1,0 +1,40 @@
+import { FilePlus2, FileUp } from 'lucide-react';
+import { useCall } from '../bridge/use-call.ts';
+import { Button } from '../ui/Button.tsx';
+import { isMac } from '../ui/platform.ts';
+import { shortcutText } from '../ui/shortcut.ts';
+import { useTranslate } from '../ui/use-translate.ts';
+import { NEW_ARTICLE_SHORTCUT, OPEN_ARTICLE_SHORTCUT } from './use-desk-actions.ts';
+import { useImport } from './use-import.ts';
+import { useNewArticle } from './use-new-article.ts';
+import styles from './Welcome.module.css';
+
+/** Where no article is open. */
+export function Welcome() {
+  const translate = useTranslate();
+  const newArticle = useNewArticle();
+  const { pickAndImport } = useImport();
+  const { data: info } = useCall('system.info', {});
+  const shortcuts = [
+    { name: translate('desk.newArticle'), keys: NEW_ARTICLE_SHORTCUT },
+    { name: translate('desk.openArticle'), keys: OPEN_ARTICLE_SHORTCUT },
+    { name: translate('common.palette'), keys: 'Mod+Shift+P' },
+  ];
+  return (
+    <div className={styles.paper}>
+      <section aria-labelledby="welcome" className={styles.welcome}>
+        <h2 id="welcome" className={styles.title}>{translate('desk.welcome')}</h2>
+        <p className={styles.text}>{translate(info && info.sampleArticles > 0 ? 'desk.welcomeSamples' : 'desk.welcomeText')}</p>
+        <div className={styles.buttons}>
+          <Button variant="primary" icon={FilePlus2} onPress={newArticle}>{translate('desk.newArticle')}</Button>
+          <Button icon={FileUp} onPress={pickAndImport}>{translate('desk.import')}</Button>
+        </div>
+        <dl className={styles.shortcuts}>
+          {shortcuts.map(({ name, keys }) => (
+            <div key={keys} className={styles.shortcut}><dt>{name}</dt><dd><kbd>{shortcutText(keys, isMac)}</kbd></dd></div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useCall, useMutationCall } from './bridge/use-call.ts';
+import type { Route } from './route.ts';
+import { showColumn, useColumn } from './ui/columns.ts';
+import { useAction } from './ui/use-action.ts';
+import { useTranslate } from './ui/use-translate.ts';
+import { goTo } from './use-route.ts';
+
+/** What can be done on every screen: go somewhere, fold a column, change the look. */
+export function useShellActions(route: Route): void {
+  const translate = useTranslate();
+  const hasDesk = useColumn('desk');
+  const hasPanels = useColumn('panels');
+  const { data: settings } = useCall('settings.get', {});
+  const { mutate: change } = useMutationCall('settings.change');
+  const articleId = route.screen === 'write' || route.screen === 'publish' ? route.articleId : null;
+  useAction([
+    { id: 'publish', title: translate('publish.open'), shortcut: 'Mod+E', isEnabled: route.screen === 'write', run: () => { if (articleId !== null) goTo({ screen: 'publish', articleId }); } },
+    { id: 'write', title: translate('publish.backToWriting'), isEnabled: route.screen === 'publish', run: () => { if (articleId !== null) goTo({ screen: 'write', articleId }); } },
+    { id: 'desk-column', title: translate(hasDesk ? 'desk.fold' : 'desk.unfold'), shortcut: 'Mod+\\', run: () => showColumn('desk', !hasDesk) },
+    { id: 'panels-column', title: translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels'), shortcut: 'Mod+Alt+\\', run: () => showColumn('panels', !hasPanels) },
+    { id: 'settings', title: translate('settings.open'), shortcut: 'Mod+,', run: () => goTo({ screen: 'settings', section: 'people' }) },
+    { id: 'shortcuts', title: translate('settings.openShortcuts'), shortcut: 'Mod+/', run: () => goTo({ screen: 'settings', section: 'shortcuts' }) },
+    { id: 'theme-light', title: translate('settings.useLight'), isEnabled: settings?.theme !== 'light', run: () => change({ theme: 'light' }) },
+    { id: 'theme-dark', title: translate('settings.useDark'), isEnabled: settings?.theme !== 'dark', run: () => change({ theme: 'dark' }) },
+    { id: 'theme-system', title: translate('settings.useSystem'), isEnabled: settings?.theme !== 'system', run: () => change({ theme: 'system' }) },
+    { id: 'language-id', title: translate('settings.useIndonesian'), isEnabled: settings?.language !== 'id', run: () => change({ language: 'id' }) },
+    { id: 'language-en', title: translate('settings.useEnglish'), isEnabled: settings?.language !== 'en', run: () => change({ language: 'en' }) },
+  ]);
+}
