@@ -1,0 +1,47 @@
+import { Bookmark, ChevronDown, PanelRight, Send } from 'lucide-react';
+import { STAGES, type Stage } from '../../shared/article/fields.ts';
+import { RedaksiError } from '../../shared/contract/error.ts';
+import { Button } from '../ui/Button.tsx';
+import { showColumn, useColumn } from '../ui/columns.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { notify } from '../ui/notify.ts';
+import { useTranslate } from '../ui/use-translate.ts';
+import { goTo } from '../use-route.ts';
+import styles from './ArticleScreen.module.css';
+import { failureText } from './failure-text.ts';
+import type { ArticleSession } from './session/article-session.ts';
+import { useLive } from './use-live.ts';
+
+/** Where the article stands on its way, and what leads on from here. */
+export function ArticleHeader({ session, onName }: { readonly session: ArticleSession; readonly onName: () => void }) {
+  const translate = useTranslate();
+  const { stage } = useLive(session.fields);
+  const hasPanels = useColumn('panels');
+  const setStage = (next: Stage): void => {
+    session.setStage(next).catch((error: unknown) => {
+      if (!(error instanceof RedaksiError)) throw error;
+      notify(failureText(error.toFailure(), translate), { tone: 'danger' });
+    });
+  };
+  return (
+    <header className={styles.header}>
+      <Menu
+        label={translate('panels.stage')}
+        trigger={(
+          <Button variant="quiet" icon={ChevronDown} aria-label={translate('panels.stage.now', { stage: translate(`common.stage.${stage}`) })}>
+            {translate(`common.stage.${stage}`)}
+          </Button>
+        )}
+        entries={STAGES.filter((one) => one !== stage).map((one) => ({ id: one, label: translate(`common.stage.${one}`), run: () => setStage(one) }))}
+      />
+      <span className={styles.gap} />
+      <IconButton icon={Bookmark} label={translate('panels.revision.name')} shortcut="Mod+S" onPress={onName} />
+      <IconButton
+        icon={PanelRight} label={translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels')} shortcut="Mod+Alt+\"
+        aria-expanded={hasPanels} onPress={() => showColumn('panels', !hasPanels)}
+      />
+      <Button variant="primary" icon={Send} onPress={() => goTo({ screen: 'publish', articleId: session.articleId })}>{translate('panels.publish')}</Button>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Ref } from 'react';
+import type { Finding } from '../../shared/checks/finding.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useTranslate } from '../ui/use-translate.ts';
+import styles from './ArticleScreen.module.css';
+import { BylineSection } from './panels/BylineSection.tsx';
+import { ChecksPanel } from './panels/ChecksPanel.tsx';
+import { DetailsSection } from './panels/DetailsSection.tsx';
+import { RelatedSection } from './panels/RelatedSection.tsx';
+import { RevisionsPanel } from './panels/RevisionsPanel.tsx';
+import type { ArticleSession } from './session/article-session.ts';
+import type { Targets } from './use-targets.ts';
+
+export type PanelTab = 'article' | 'revisions' | 'checks';
+
+type Props = {
+  readonly session: ArticleSession;
+  readonly targets: Targets;
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly bylineRef: Ref<HTMLInputElement>;
+  readonly relatedRef: Ref<HTMLInputElement>;
+  readonly onName: () => void;
+  readonly onShow: (finding: Finding) => void;
+};
+
+export function ArticlePanels({ session, targets, tab, onTab, bylineRef, relatedRef, onName, onShow }: Props) {
+  const translate = useTranslate();
+  return (
+    <Tabs<PanelTab>
+      label={translate('panels.name')} selected={tab} onSelect={onTab} className={styles.panels}
+      tabs={[
+        {
+          id: 'article', label: translate('panels.article'), content: <>
+            <BylineSection session={session} inputRef={bylineRef} />
+            <RelatedSection session={session} targets={targets} inputRef={relatedRef} />
+            <DetailsSection session={session} />
+          </>,
+        },
+        { id: 'revisions', label: translate('panels.revisions'), content: <RevisionsPanel articleId={session.articleId} onName={onName} /> },
+        { id: 'checks', label: translate('panels.checks'), content: <ChecksPanel articleId={session.articleId} onShow={onShow} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { useMemo, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import type { Image } from '../../shared/article/block.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import { useDesk } from '../bridge/use-desk.ts';
+import { ArticleColumns } from '../ui/ArticleColumns.tsx';
+import { showColumn } from '../ui/columns.ts';
+import { useAction } from '../ui/use-action.ts';
+import { useTranslate } from '../ui/use-translate.ts';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { ArticlePanels, type PanelTab } from './ArticlePanels.tsx';
+import styles from './ArticleScreen.module.css';
+import { BodyField } from './BodyField.tsx';
+import { DatelineField } from './fields/DatelineField.tsx';
+import { HeadlineField } from './fields/HeadlineField.tsx';
+import { StandfirstField } from './fields/StandfirstField.tsx';
+import { StatusLine } from './fields/StatusLine.tsx';
+import { ConflictDialog } from './panels/ConflictDialog.tsx';
+import { NameRevisionDialog } from './panels/NameRevisionDialog.tsx';
+import type { ArticleSession } from './session/article-session.ts';
+import { useHouseStyle } from './use-house-style.ts';
+import { useLive } from './use-live.ts';
+import { useTargets } from './use-targets.ts';
+
+/** An article as it will be read, with what belongs to it at the right. */
+export function OpenArticle({ session }: { readonly session: ArticleSession }) {
+  const translate = useTranslate();
+  const targets = useTargets(session);
+  const screen = useRef<HTMLDivElement>(null);
+  const bylineRef = useRef<HTMLInputElement>(null);
+  const relatedRef = useRef<HTMLInputElement>(null);
+  const [tab, setTab] = useState<PanelTab>('article');
+  const [isNaming, setNaming] = useState(false);
+  const [isDatelineOpen, setDatelineOpen] = useState(false);
+
+  const openTab = (next: PanelTab): void => flushSync(() => { showColumn('panels', true); setTab(next); });
+  const focusPanel = (input: RefObject<HTMLInputElement | null>): void => {
+    openTab('article');
+    input.current?.focus();
+  };
+  const showFinding = ({ field, blockId }: Finding): void => {
+    if (blockId !== null) return session.bodyEditor.get()?.focusBlock(blockId);
+    if (field === 'dateline') return setDatelineOpen(true);
+    if (field === 'body') return session.bodyEditor.get()?.focus();
+    openTab('article');
+    screen.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"] :is(input, textarea, button)`)?.focus();
+  };
+  useAction([
+    { id: 'name-revision', title: translate('panels.revision.name'), shortcut: 'Mod+S', run: () => setNaming(true) },
+    { id: 'byline', title: translate('panels.byline.go'), shortcut: 'Mod+Alt+B', run: () => focusPanel(bylineRef) },
+    { id: 'dateline', title: translate('panels.dateline.go'), shortcut: 'Mod+Alt+D', run: () => setDatelineOpen(true) },
+    { id: 'related-link', title: translate('panels.related.go'), shortcut: 'Mod+Alt+R', run: () => focusPanel(relatedRef) },
+    { id: 'revisions', title: translate('panels.revisions.go'), run: () => openTab('revisions') },
+    { id: 'checks', title: translate('panels.checks.go'), run: () => openTab('checks') },
+  ]);
+  return (
+    <div ref={screen} className={styles.paper} onBlur={() => { session.flush().catch(() => undefined); }}>
+      <ArticleColumns
+        panelsLabel={translate('panels.name')}
+        article={(
+          <div className={styles.column}>
+            <ArticleHeader session={session} onName={() => setNaming(true)} />
+            <Writing
+              session={session} targets={targets} onPickRelated={() => focusPanel(relatedRef)}
+              isDatelineOpen={isDatelineOpen} onDatelineOpen={setDatelineOpen}
+            />
+            <StatusLine session={session} />
+          </div>
+        )}
+        panels={(
+          <ArticlePanels
+            session={session} targets={targets} tab={tab} onTab={setTab} bylineRef={bylineRef} relatedRef={relatedRef}
+            onName={() => setNaming(true)} onShow={showFinding}
+          />
+        )}
+      />
+      {isNaming && <NameRevisionDialog session={session} onClose={() => setNaming(false)} />}
+      <ConflictDialog session={session} />
+    </div>
+  );
+}
+
+type WritingProps = {
+  readonly session: ArticleSession;
+  readonly targets: ReadonlyMap<string, { readonly headline: string }>;
+  readonly onPickRelated: () => void;
+  readonly isDatelineOpen: boolean;
+  readonly onDatelineOpen: (isOpen: boolean) => void;
+};
+
+function Writing({ session, targets, onPickRelated, isDatelineOpen, onDatelineOpen }: WritingProps) {
+  const client = useDesk();
+  const bodyKey = useLive(session.bodyKey);
+  const { language, houseStyle: houseStyleId } = useLive(session.fields);
+  const houseStyle = useHouseStyle(houseStyleId);
+  const standfirst = useRef<HTMLTextAreaElement>(null);
+  // The key stands for the body: while it stays, the editor itself is the newer copy.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const initialBody = useMemo(() => session.blocks(), [session, bodyKey]);
+  const callbacks = useMemo(() => ({
+    changes: session.changeBody.bind(session),
+    editor: session.bodyEditor.set.bind(session.bodyEditor),
+    storeImage: async (file: File): Promise<Image> => (await client.call('images.store', { bytes: new Uint8Array(await file.arrayBuffer()) })).image,
+  }), [session, client]);
+  return (
+    <div className={styles.scroll}>
+      <div className={styles.article}>
+        <HeadlineField session={session} onNext={() => standfirst.current?.focus()} />
+        <StandfirstField session={session} inputRef={standfirst} onNext={() => session.bodyEditor.get()?.focus()} />
+        <div className={styles.body}>
+          <BodyField
+            key={bodyKey} initialBody={initialBody} bodyKey={bodyKey} onChanges={callbacks.changes} onEditor={callbacks.editor} targets={targets} language={language}
+            onPickRelated={onPickRelated} storeImage={callbacks.storeImage}
+            prefix={<DatelineField session={session} houseStyle={houseStyle} isOpen={isDatelineOpen} onOpenChange={onDatelineOpen} />}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useId, type KeyboardEvent } from 'react';
+import { useTranslate } from '../../ui/use-translate.ts';
+import type { ArticleSession } from '../session/article-session.ts';
+import { useLive } from '../use-live.ts';
+import styles from './fields.module.css';
+
+const LONGEST = 1000;
+
+type Props = { readonly session: ArticleSession; readonly onNext: () => void };
+
+/** One paragraph however long: Enter goes on to the standfirst, and a pasted line end becomes a space. */
+export function HeadlineField({ session, onNext }: Props) {
+  const translate = useTranslate();
+  const { headline, headlineIsWorking, language } = useLive(session.fields);
+  const noteId = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onNext();
+  };
+  return (
+    <div className={styles.headline} data-field="headline">
+      {headlineIsWorking && <p id={noteId} className={styles.working}>{translate('panels.headline.working')}</p>}
+      <textarea
+        className={styles.headlineInput} rows={1} maxLength={LONGEST} lang={language} dir="auto" spellCheck
+        aria-label={translate('panels.headline')} aria-describedby={headlineIsWorking ? noteId : undefined}
+        placeholder={translate('panels.headline')} value={headline} onKeyDown={onKeyDown}
+        onChange={(event) => session.changeFields({ headline: event.target.value.replace(/\s*\n\s*/g, ' '), headlineIsWorking: false })}
+      />
+    </div>
+  );
+}

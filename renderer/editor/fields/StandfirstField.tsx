@@ -1,0 +1,26 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { useTranslate } from '../../ui/use-translate.ts';
+import type { ArticleSession } from '../session/article-session.ts';
+import { useLive } from '../use-live.ts';
+import styles from './fields.module.css';
+
+type Props = { readonly session: ArticleSession; readonly inputRef: Ref<HTMLTextAreaElement>; readonly onNext: () => void };
+
+export function StandfirstField({ session, inputRef, onNext }: Props) {
+  const translate = useTranslate();
+  const { standfirst, language } = useLive(session.fields);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onNext();
+  };
+  return (
+    <div data-field="standfirst">
+      <textarea
+        ref={inputRef} className={styles.standfirstInput} rows={1} lang={language} dir="auto" spellCheck
+        aria-label={translate('panels.standfirst')} placeholder={translate('panels.standfirst')} value={standfirst} onKeyDown={onKeyDown}
+        onChange={(event) => session.changeFields({ standfirst: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { UserRoundPlus, X } from 'lucide-react';
+import { useState, type Ref } from 'react';
+import { ROLES, type BylineEntry } from '../../../shared/article/fields.ts';
+import type { Contributor } from '../../../shared/contract/register.ts';
+import { useCall, useMutationCall } from '../../bridge/use-call.ts';
+import { ComboBox } from '../../ui/ComboBox.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { notify } from '../../ui/notify.ts';
+import { Select } from '../../ui/Select.tsx';
+import { SortableList } from '../../ui/SortableList.tsx';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { failureText } from '../failure-text.ts';
+import type { ArticleSession } from '../session/article-session.ts';
+import { useLive } from '../use-live.ts';
+import { bylineRows, reorderByline } from './byline-rows.ts';
+import { CreditLineFields } from './CreditLineFields.tsx';
+import { matchingContributors } from './matching-contributors.ts';
+import { Section } from './Section.tsx';
+import styles from './panels.module.css';
+
+/** An id that no contributor has: ids hold no space. */
+const NEW = 'new contributor';
+
+export function BylineSection({ session, inputRef }: { readonly session: ArticleSession; readonly inputRef: Ref<HTMLInputElement> }) {
+  const translate = useTranslate();
+  const { byline } = useLive(session.fields);
+  const [typed, setTyped] = useState('');
+  const { data } = useCall('contributors.list', {});
+  const { mutate: save } = useMutationCall('contributors.save');
+  const contributors = data?.contributors ?? [];
+  const name = typed.trim();
+  const matches = matchingContributors(contributors, name, byline);
+  const isKnown = contributors.some((one) => one.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+  const options = [
+    ...matches.map((one) => ({ id: one.id, label: one.name, description: translate(`common.role.${one.role}`) })),
+    ...(name === '' || isKnown ? [] : [{ id: NEW, label: translate('panels.byline.addNew', { name }) }]),
+  ];
+
+  const change = (next: readonly BylineEntry[]): void => session.changeFields({ byline: [...next] });
+  const add = ({ id, name: known, role }: Contributor): void => {
+    setTyped('');
+    change([...session.fields.get().byline, { contributorId: id, name: known, role }]);
+  };
+  const addNew = (): void => save({ id: null, name, role: 'reporter', initials: '' }, {
+    onSuccess: ({ contributor }) => add(contributor),
+    onError: (error) => notify(failureText(error.toFailure(), translate), { tone: 'danger' }),
+  });
+  const choose = (id: string): void => {
+    const chosen = contributors.find((one) => one.id === id);
+    if (chosen) add(chosen);
+    else if (id === NEW) addNew();
+  };
+  const takeTyped = (): void => {
+    const first = options[0];
+    if (first) choose(first.id);
+  };
+
+  return (
+    <Section title={translate('panels.byline')} field="byline">
+      <SortableList
+        label={translate('panels.byline')} items={bylineRows(byline)} getText={(row) => row.entry.name} emptyText={translate('panels.byline.empty')}
+        onReorder={(ids) => change(reorderByline(byline, ids))}
+      >
+        {({ entry, index }) => (
+          <div className={styles.row}>
+            <span className={styles.name}>{entry.name}</span>
+            <Select
+              label={translate('panels.byline.roleOf', { name: entry.name })} isLabelHidden value={entry.role} className={styles.role}
+              options={ROLES.map((role) => ({ id: role, label: translate(`common.role.${role}`) }))}
+              onChange={(role) => change(byline.map((one, at) => (at === index ? { ...one, role } : one)))}
+            />
+            <IconButton icon={X} size="small" label={translate('panels.byline.remove', { name: entry.name })} onPress={() => change(byline.filter((_one, at) => at !== index))} />
+          </div>
+        )}
+      </SortableList>
+      <ComboBox
+        label={translate('panels.byline.add')} isLabelHidden placeholder={translate('panels.byline.add')} icon={UserRoundPlus} inputRef={inputRef}
+        options={options} inputValue={typed} onInputChange={setTyped} onChoose={choose} onType={takeTyped}
+      />
+      <CreditLineFields session={session} />
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { CircleAlert, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { isMessageKey, type Translate } from '../../../shared/messages/translate.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { failureText } from '../failure-text.ts';
+import styles from './panels.module.css';
+
+const ICONS: Record<Finding['severity'], LucideIcon> = { error: CircleAlert, warning: TriangleAlert, hint: Info };
+const ORDER: readonly Finding['severity'][] = ['error', 'warning', 'hint'];
+
+type Props = { readonly articleId: string; readonly onShow: (finding: Finding) => void };
+
+/** What stands between the article and its publication, asked again after each save; a press leads to the place. */
+export function ChecksPanel({ articleId, onShow }: Props) {
+  const translate = useTranslate();
+  const { data, error } = useCall('publishing.check', { articleId, houseStyle: null }, { keepPrevious: true });
+  const findings = [...(data?.findings ?? [])].sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
+  return (
+    <div className={styles.panel}>
+      {error && <p className={styles.failure}>{failureText(error.toFailure(), translate)}</p>}
+      {data && findings.length === 0 && <p className={styles.empty}>{translate('panels.checks.none')}</p>}
+      <ul className={styles.list} aria-label={translate('panels.checks')}>
+        {findings.map((finding, index) => {
+          const Icon = ICONS[finding.severity];
+          return (
+            <li key={`${finding.code} ${finding.blockId ?? finding.field ?? ''} ${index}`} className={styles.finding} data-severity={finding.severity}>
+              <Icon className={styles.findingIcon} role="img" aria-label={translate(`panels.checks.${finding.severity}`)} />
+              <span className={styles.related}>{findingText(finding, translate)}</span>
+              {(finding.field !== null || finding.blockId !== null) && (
+                <Button variant="quiet" size="small" onPress={() => onShow(finding)}>{translate('panels.checks.show')}</Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function findingText({ code, details }: Finding, translate: Translate): string {
+  const key = `check.${code}`;
+  return isMessageKey(key) ? translate(key, details) : code;
+}
