@@ -1,11 +1,9 @@
 export const imports = {
   'import.note.workingHeadline': 'No headline in the text. Made one from the first sentence: “{text}”',
-  'import.note.headline': 'Taken as the headline: “{text}”',
   'import.note.relatedLinks': 'Taken as related links without a label: {text}',
-  'import.note.label': 'The label “{text}” stands alone; it was kept as a paragraph',
+  'import.note.label': 'The label “{text}” has no title after it; it was kept as an empty related link, which readers do not see',
+  'import.note.time': 'The line “{text}” was put into the credit line',
   'import.note.caption': 'Taken as a picture caption: “{text}”',
-  'import.note.credit': 'Credit line: {text}',
-  'import.note.paragraph': 'Could not be placed, kept as a paragraph: “{text}”',
   'import.note.image': 'Picture not brought in: {text}',
   'import.note.dropped': 'Left out because it can run or load something: {text}',
   'import.note.unknownHouseStyle': 'House style {text} is not known here; another one was taken',

@@ -3,12 +3,10 @@ import type { Translation } from '../translation.ts';
 
 export const imports: Translation<typeof english> = {
   'import.note.workingHeadline': 'Naskah tidak berjudul. Judul sementara diambil dari kalimat pertama: “{text}”',
-  'import.note.headline': 'Dijadikan judul: “{text}”',
   'import.note.relatedLinks': 'Dijadikan tautan terkait tanpa label: {text}',
-  'import.note.label': 'Label “{text}” berdiri sendiri; disimpan sebagai paragraf',
+  'import.note.label': 'Label “{text}” tidak diikuti judul; disimpan sebagai tautan terkait kosong, yang tidak tampak bagi pembaca',
+  'import.note.time': 'Baris “{text}” dipindahkan ke baris kredit',
   'import.note.caption': 'Dijadikan keterangan foto: “{text}”',
-  'import.note.credit': 'Baris kredit: {text}',
-  'import.note.paragraph': 'Tidak dikenali, disimpan sebagai paragraf: “{text}”',
   'import.note.image': 'Gambar tidak ikut diimpor: {text}',
   'import.note.dropped': 'Ditinggalkan karena dapat menjalankan atau memuat sesuatu: {text}',
   'import.note.unknownHouseStyle': 'Gaya selingkung {text} tidak dikenal di sini; dipakai yang lain',

@@ -1,0 +1,12 @@
+// eslint-disable-next-line no-control-regex -- the control characters are the point
+const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
+/** Invisible, and never part of a word: byte order mark, zero-width space, word joiner, control characters but the tab. */
+// eslint-disable-next-line no-control-regex -- the control characters are the point
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060\ufeff]/g;
+
+/** The lines that hold something, trimmed, in order. Wire texts have one paragraph a line; blank lines only separate. */
+export function storyLines(text: string): string[] {
+  return text.split(LINE_END)
+    .map((line) => line.replace(INVISIBLE, '').replaceAll('\t', ' ').trim())
+    .filter((line) => line !== '');
+}
