@@ -1,0 +1,58 @@
+import { newArticle } from '../../shared/article/article.ts';
+import { STAGES } from '../../shared/article/fields.ts';
+import type { articleCalls } from '../../shared/contract/articles.ts';
+import { canonicalUrl } from '../../shared/export/html/canonical-url.ts';
+import { addArticle } from './add-article.ts';
+import { cutRevision } from './cut-revision.ts';
+import type { DeskRoom, HandlersOf } from './handlers.ts';
+import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
+import { listArticles } from './list-articles.ts';
+import { presentSettings } from './present-settings.ts';
+import { articleNamed, wholeArticle } from './whole-article.ts';
+
+export function articles({ library, tell, now }: DeskRoom): HandlersOf<typeof articleCalls> {
+  return {
+    'articles.list': (asked) => listArticles(library, asked),
+    'articles.counts'() {
+      const counted = new Map(library.articles.counts().map(({ stage, articles: count }) => [stage, count]));
+      return Object.fromEntries(STAGES.map((stage) => [stage, counted.get(stage) ?? 0])) as Record<(typeof STAGES)[number], number>;
+    },
+    'articles.get'({ id }) {
+      const record = articleNamed(library, id);
+      return { article: wholeArticle(library, record), sequence: record.sequence };
+    },
+    'articles.create'({ language, houseStyle }) {
+      const style = houseStyle === null ? houseStyleOf(library, presentSettings(library).houseStyle) : houseStyleNamed(library, houseStyle);
+      const article = newArticle(language ?? style.language, style.id, now());
+      const { sequence } = library.transaction(() => {
+        const record = addArticle(library, article);
+        cutRevision(library, record, 'created', now());
+        return record;
+      });
+      tell({ type: 'articles.changed' });
+      return { article, sequence };
+    },
+    'articles.setStage'({ id, stage }, { window }) {
+      const record = articleNamed(library, id);
+      if (record.fields.stage === stage) return { sequence: record.sequence };
+      const at = now();
+      const sequence = library.transaction(() => {
+        const publishedAt = stage === 'published' ? record.fields.publishedAt ?? at : record.fields.publishedAt;
+        const changed = library.articles.change(record.number, { ...record.fields, stage, publishedAt }, record.words, at);
+        cutRevision(library, articleNamed(library, id), 'stage', at);
+        return changed;
+      });
+      tell({ type: 'article.changed', articleId: id, sequence, window });
+      tell({ type: 'articles.changed' });
+      return { sequence };
+    },
+    'articles.targets': ({ ids }) => ({
+      targets: ids.flatMap((id) => {
+        const record = library.articles.find(id);
+        if (!record) return [];
+        const { headline, houseStyle, stage } = record.fields;
+        return [{ id, headline, url: canonicalUrl(record, houseStyleOf(library, houseStyle)), stage }];
+      }),
+    }),
+  };
+}

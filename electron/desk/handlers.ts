@@ -1,0 +1,20 @@
+import type { CallName, CallOutput, ParsedInput } from '../../shared/contract/contract.ts';
+import type { Library } from '../library/open.ts';
+import type { DeskEvent } from '../../shared/contract/event.ts';
+import type { Caller } from './desk.ts';
+
+/** What every use case is given. */
+export type DeskRoom = {
+  readonly library: Library;
+  /** Redaksi's. */
+  readonly version: string;
+  /** To every window; to be called after the commit. */
+  tell(event: DeskEvent): void;
+  /** ISO 8601. For people to read; what must be in order goes by sequence. */
+  now(): string;
+};
+
+export type Handler<N extends CallName> = (input: ParsedInput<N>, caller: Caller) => CallOutput<N>;
+export type Handlers<N extends CallName = CallName> = { readonly [Name in N]: Handler<Name> };
+/** The handlers of one part of the contract: a missing one, or one too many, does not compile. */
+export type HandlersOf<Calls> = Handlers<keyof Calls & CallName>;

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../shared/article/article.ts';
+import type { Image } from '../../shared/article/block.ts';
+import { publishedBody, type PublishedBody } from '../../shared/article/published-body.ts';
+import { slugFor } from '../../shared/article/slug.ts';
+import { RedaksiError } from '../../shared/contract/error.ts';
+import type { ExportedFile, ExportFormat } from '../../shared/contract/publishing.ts';
+import { canonicalUrl } from '../../shared/export/html/canonical-url.ts';
+import { htmlPage } from '../../shared/export/html/page.ts';
+import { jsonExport } from '../../shared/export/json/json.ts';
+import { textExport } from '../../shared/export/text/text.ts';
+import type { HouseStyle } from '../../shared/house-style/house-style.ts';
+import { imageName } from '../library/image-store.ts';
+import type { Library } from '../library/open.ts';
+import { houseStyleOf } from './house-styles.ts';
+
+/** What readers may see of an article, with its related links as they are now. */
+export function readersArticle(library: Library, article: Article): PublishedBody {
+  return publishedBody(article, (id) => {
+    const target = library.articles.find(id);
+    return target && { title: target.fields.headline, url: canonicalUrl(target, houseStyleOf(library, target.fields.houseStyle)) };
+  });
+}
+
+export function articlePage(library: Library, article: Article, houseStyle: HouseStyle, version: string): string {
+  return htmlPage(readersArticle(library, article), houseStyle, { version, imageSource: (image) => `images/${imageName(image)}` });
+}
+
+/** The name of an article's files, without the ending: its slug, else that of its headline, else its id. */
+export function fileName({ id, fields }: Article): string {
+  return fields.slug || (fields.headlineIsWorking ? '' : slugFor(fields.headline)) || id;
+}
+
+/** @throws RedaksiError notFound for an image that the library does not have: a page with a hole is not published. */
+export function exportedFiles(library: Library, article: Article, houseStyle: HouseStyle, format: ExportFormat, version: string): ExportedFile[] {
+  const name = fileName(article);
+  switch (format) {
+    case 'text': return [file(`${name}.txt`, 'text/plain', textExport(readersArticle(library, article), houseStyle))];
+    case 'json': return [file(`${name}.json`, 'application/json', jsonExport(article))];
+    case 'html': return [file(`${name}.html`, 'text/html', articlePage(library, article, houseStyle, version)), ...imageFiles(library, article)];
+  }
+}
+
+/** One SHA-256 over all files, names and bytes, in order. */
+export function hashOfFiles(files: readonly ExportedFile[]): string {
+  const digest = createHash('sha256');
+  for (const { name, bytes } of files) digest.update(`${name}\n${bytes.length}\n`).update(bytes);
+  return digest.digest('hex');
+}
+
+function file(name: string, mediaType: string, content: string): ExportedFile {
+  return { name, mediaType, bytes: new TextEncoder().encode(content) };
+}
+
+function imageFiles(library: Library, article: Article): ExportedFile[] {
+  const images = new Map<string, Image>();
+  for (const block of article.body) if (block.type === 'figure' && block.image) images.set(block.image.hash, block.image);
+  return [...images.values()].map((image) => {
+    if (!library.images.find(image.hash)) throw new RedaksiError('notFound', `There is no image ${image.hash}`, { kind: 'image', id: image.hash });
+    return { name: `images/${imageName(image)}`, mediaType: image.mediaType, bytes: library.images.read(image) };
+  });
+}

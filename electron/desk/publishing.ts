@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Article } from '../../shared/article/article.ts';
+import { checkArticle } from '../../shared/checks/check.ts';
+import { RedaksiError } from '../../shared/contract/error.ts';
+import type { HouseStyle } from '../../shared/house-style/house-style.ts';
+import { writeWhole } from '../library/atomic-file.ts';
+import type { ArticleRecord } from '../library/article-store.ts';
+import { cutRevision } from './cut-revision.ts';
+import type { DeskRoom, Handlers } from './handlers.ts';
+import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
+import { articlePage, exportedFiles, fileName, hashOfFiles } from './published-article.ts';
+import { articleNamed, wholeArticle } from './whole-article.ts';
+
+export function publishing({ library, tell, now, version }: DeskRoom): Handlers<'publishing.page' | 'publishing.check' | 'publishing.export'> {
+  const asked = (articleId: string, houseStyle: string | null): { record: ArticleRecord; article: Article; style: HouseStyle } => {
+    const record = articleNamed(library, articleId);
+    const style = houseStyle === null ? houseStyleOf(library, record.fields.houseStyle) : houseStyleNamed(library, houseStyle);
+    return { record, article: wholeArticle(library, record), style };
+  };
+  return {
+    'publishing.page'({ articleId, houseStyle }) {
+      const { article, style } = asked(articleId, houseStyle);
+      return { html: articlePage(library, article, style, version) };
+    },
+    'publishing.check'({ articleId, houseStyle }) {
+      const { article, style } = asked(articleId, houseStyle);
+      return { findings: checkArticle(article, style, { now: now() }) };
+    },
+    'publishing.export'({ articleId, houseStyle, format, destination }, { window }) {
+      const { record, article, style } = asked(articleId, houseStyle);
+      const at = now();
+      refuseEmbargoed(article, at);
+      const files = exportedFiles(library, article, style, format, version);
+      const folder = destination === 'exports' ? join(library.folder.exports, folderName(article)) : null;
+      if (folder !== null) for (const { name, bytes } of files) writeWhole(join(folder, name), bytes);
+      library.transaction(() => {
+        const { sequence } = cutRevision(library, record, 'export', at);
+        library.publications.add(record.number, { revision: sequence, format, hash: hashOfFiles(files), at });
+      });
+      tell({ type: 'article.changed', articleId, sequence: record.sequence, window });
+      return { files, folder };
+    },
+  };
+}
+
+/** What may not go out yet is not written anywhere. @throws RedaksiError embargoed */
+function refuseEmbargoed(article: Article, now: string): void {
+  const { embargo } = article.fields;
+  if (embargo !== null && Date.parse(embargo) > Date.parse(now)) throw new RedaksiError('embargoed', `Embargoed until ${embargo}`, { until: embargo });
+}
+
+/** Two articles of one name get folders of their own; the same article always the same. */
+function folderName(article: Article): string {
+  const name = fileName(article);
+  return name === article.id ? name : `${name}-${article.id.slice(-12)}`;
+}

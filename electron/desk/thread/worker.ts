@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { RedaksiError } from '../../../shared/contract/error.ts';
+import type { Desk, DeskOptions } from '../desk.ts';
+import { openDeskHere } from '../open-desk-here.ts';
+import type { FromDesk, ToDesk } from './message.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('The desk\'s thread is started by openDesk');
+const send = (message: FromDesk): void => port.postMessage(message);
+
+try {
+  serve(await openDeskHere(workerData as DeskOptions));
+  send({ kind: 'opened' });
+} catch (error) {
+  if (!(error instanceof RedaksiError)) throw error;
+  send({ kind: 'refused', failure: error.toFailure() });
+}
+
+function serve(desk: Desk): void {
+  desk.subscribe((event) => send({ kind: 'event', event }));
+  port?.on('message', async (message: ToDesk) => {
+    if (message.kind === 'call') {
+      send({ kind: 'reply', id: message.id, reply: await desk.call(message.name, message.input, message.caller) });
+      return;
+    }
+    await desk.close();
+    send({ kind: 'closed' });
+    port.close();
+  });
+}

@@ -1,0 +1,38 @@
+import { hash } from 'node:crypto';
+import type { Connection } from './connection.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/** Content under its SHA-256: equal content is stored once. */
+export type BlockStore = ReturnType<typeof blockStore>;
+
+export function blockStore(connection: Connection) {
+  const find = connection.prepare<[Buffer], number>('SELECT number FROM block WHERE hash = ?').pluck();
+  const insert = connection.prepare<[Buffer, string]>('INSERT INTO block (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING');
+  const read = connection.prepare<[number], string>('SELECT json FROM block WHERE number = ?').pluck();
+  const remove = connection.prepare<[number]>('DELETE FROM block WHERE number = ?');
+  const named = connection.prepare<[string], number>('SELECT 1 FROM block WHERE instr(json, ?) LIMIT 1').pluck();
+  return {
+    /** @returns its number in this library. */
+    keep(content: unknown): number {
+      const json = canonicalJson(content);
+      const digest = hash('sha256', json, 'buffer');
+      const { changes, lastInsertRowid } = insert.run(digest, json);
+      if (changes === 1) return Number(lastInsertRowid);
+      const number = find.get(digest);
+      if (number === undefined) throw new Error('A block was there and is not');
+      return number;
+    },
+    read(number: number): unknown {
+      const json = read.get(number);
+      if (json === undefined) throw new Error(`Block ${number} is missing`);
+      return JSON.parse(json);
+    },
+    remove(number: number): void {
+      remove.run(number);
+    },
+    /** Whether any block's JSON holds these words; reads every block. */
+    anyHolds(words: string): boolean {
+      return named.get(words) !== undefined;
+    },
+  };
+}

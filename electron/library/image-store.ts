@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Image } from '../../shared/article/block.ts';
+import { writeWhole } from './atomic-file.ts';
+import type { Connection } from './connection.ts';
+import { atPath } from './library-failure.ts';
+
+export type ImageStore = ReturnType<typeof imageStore>;
+type Stored = { hash: string; media_type: Image['mediaType']; width: number; height: number };
+
+/** The file's name in `images/`, in the library and beside an exported page. */
+export function imageName({ hash: name, mediaType }: Pick<Image, 'hash' | 'mediaType'>): string {
+  return `${name}.${mediaType === 'image/jpeg' ? 'jpg' : mediaType.slice('image/'.length)}`;
+}
+
+/** Files under the SHA-256 of their bytes; what is known of each stands in the table. */
+export function imageStore(connection: Connection, folder: string) {
+  const find = connection.prepare<[string], Stored>('SELECT hash, media_type, width, height FROM image WHERE hash = ?');
+  const insert = connection.prepare<[string, string, number, number, number, number]>(
+    `INSERT INTO image (hash, media_type, width, height, bytes, is_sample) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (hash) DO UPDATE SET is_sample = min(is_sample, excluded.is_sample)`,
+  );
+  const samples = connection.prepare<[], Stored>('SELECT hash, media_type, width, height FROM image WHERE is_sample = 1');
+  const remove = connection.prepare<[string]>('DELETE FROM image WHERE hash = ?');
+  const known = (stored: Stored): Image => ({ hash: stored.hash, mediaType: stored.media_type, width: stored.width, height: stored.height });
+  const pathOf = (image: Image): string => join(folder, imageName(image));
+  return {
+    /** The same bytes twice are one file. The file comes first, so that no row ever names a file that is not there. */
+    keep(bytes: Uint8Array, measured: Omit<Image, 'hash'>, isSample = false): Image {
+      const image = { hash: hash('sha256', bytes), ...measured };
+      if (!existsSync(pathOf(image))) writeWhole(pathOf(image), bytes);
+      insert.run(image.hash, image.mediaType, image.width, image.height, bytes.length, Number(isSample));
+      return image;
+    },
+    find(name: string): Image | null {
+      const stored = find.get(name);
+      return stored ? known(stored) : null;
+    },
+    /** @throws RedaksiError unreadable */
+    read: (image: Image): Uint8Array => atPath(pathOf(image), () => readFileSync(pathOf(image))),
+    samples: (): Image[] => samples.all().map(known),
+    forget(image: Image): void {
+      remove.run(image.hash);
+    },
+    removeFile(image: Image): void {
+      atPath(pathOf(image), () => rmSync(pathOf(image), { force: true }));
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { RedaksiError } from '../../shared/contract/error.ts';
+import { atPath, systemCode } from './library-failure.ts';
+
+/** Absolute paths of what a library folder holds. */
+export type LibraryFolder = {
+  readonly path: string;
+  readonly database: string;
+  readonly lock: string;
+  readonly holder: string;
+  readonly images: string;
+  readonly backups: string;
+  readonly exports: string;
+};
+
+export function libraryFolder(folder: string): LibraryFolder {
+  const path = resolve(folder);
+  return {
+    path, database: join(path, 'library.sqlite'), lock: join(path, 'library.lock'), holder: join(path, 'library.lock.json'),
+    images: join(path, 'images'), backups: join(path, 'backups'), exports: join(path, 'exports'),
+  };
+}
+
+/** Makes the folders that are not there. @throws RedaksiError libraryNotAFolder, unreadable, readOnly, diskFull */
+export function makeFolders(folder: LibraryFolder): void {
+  refuseFile(folder.path);
+  for (const path of [folder.path, folder.images, folder.backups, folder.exports]) {
+    try {
+      // The archive of a newsroom is its owner's alone.
+      mkdirSync(path, { recursive: true, mode: 0o700 });
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') throw new RedaksiError('libraryNotAFolder', `${path} is a file`, { file: path }, { cause: error });
+      if (systemCode(error) === 'EACCES') throw cannotWrite(path, error);
+      atPath(path, () => { throw error; });
+    }
+  }
+  refuseUnreadable(folder.path);
+  try {
+    accessSync(folder.path, constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(folder.path, error);
+  }
+}
+
+/** @throws RedaksiError libraryNotAFolder, unreadable */
+export function refuseUnreadable(path: string): void {
+  refuseFile(path);
+  try {
+    accessSync(path, constants.R_OK | constants.X_OK);
+  } catch (error) {
+    throw new RedaksiError('unreadable', `${path} may not be read`, { file: path }, { cause: error });
+  }
+}
+
+function refuseFile(path: string): void {
+  const stats = atPath(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (stats && !stats.isDirectory()) throw new RedaksiError('libraryNotAFolder', `${path} is not a folder`, { file: path });
+}
+
+function cannotWrite(path: string, cause: unknown): RedaksiError {
+  return new RedaksiError('readOnly', `${path} may not be written`, { file: path }, { cause });
+}

@@ -1,0 +1,15 @@
+import type { Connection } from './connection.ts';
+
+export type SettingsStore = ReturnType<typeof settingsStore>;
+
+export function settingsStore(connection: Connection) {
+  const list = connection.prepare<[], { name: string; json: string }>('SELECT name, json FROM setting');
+  const save = connection.prepare<[string, string]>('INSERT INTO setting (name, json) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json');
+  return {
+    /** As stored; the desk parses it and fills in what is missing. */
+    read: (): Record<string, unknown> => Object.fromEntries(list.all().map(({ name, json }) => [name, JSON.parse(json)])),
+    save(name: string, value: unknown): void {
+      save.run(name, JSON.stringify(value));
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { ErrorDetails, Failure } from '../contract/error.ts';
+import type { MessageValues, Translate } from './translate.ts';
+
+/** What a sentence is given where the failure does not say; every sentence reads well without. */
+const UNSAID: MessageValues = {
+  kind: 'none', id: 'none', file: 'none', field: 'none', until: 'none', limit: 'none', size: '', most: '', pid: 'none',
+  encoding: 'UTF-8', version: '–', known: '–',
+};
+const MEGABYTE = 1024 * 1024;
+
+/** The sentence for a person: what happened, what is safe, what to do. Never throws, whatever the details are. */
+export function failureText(translate: Translate, { code, details }: Failure): string {
+  try {
+    return translate(`error.${code}`, { ...UNSAID, ...said(details), ...sizes(details) });
+  } catch {
+    return translate('error.internal');
+  }
+}
+
+function said(details: ErrorDetails): MessageValues {
+  const told = Object.entries(details).filter(([, value]) => value !== null && value !== '');
+  return Object.fromEntries(told.map(([name, value]) => [name, typeof value === 'boolean' ? value : String(value)]));
+}
+
+function sizes({ bytes, limit }: ErrorDetails): MessageValues {
+  if (typeof bytes !== 'number' || typeof limit !== 'number') return { limit: 'none' };
+  return { size: Math.ceil(bytes / MEGABYTE), most: Math.floor(limit / MEGABYTE) };
+}
