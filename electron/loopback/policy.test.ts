@@ -24,6 +24,14 @@ describe('the loopback host', () => {
     expect(verdict({ url })).toEqual({ allowed: false, status: 403 });
   });
 
+  it('gives a preview, which has no origin, its images and nothing else', () => {
+    const image = `/${TOKEN}/preview/a1/images/pasar.jpg`;
+    expect(verdict({ url: image, origin: 'null' })).toMatchObject({ allowed: true });
+    expect(verdict({ url: image, origin: 'https://attacker.example' })).toEqual({ allowed: false, status: 403 });
+    expect(verdict({ url: `/wrong/preview/a1/images/pasar.jpg`, origin: 'null' })).toEqual({ allowed: false, status: 403 });
+    for (const path of ['preview/a1/', 'images/a1', 'preview/a1/images/', 'socket']) expect(verdict({ url: `/${TOKEN}/${path}`, origin: 'null' })).toEqual({ allowed: false, status: 403 });
+  });
+
   it('refuses to be written to', () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'CONNECT', undefined]) expect(verdict({ method })).toEqual({ allowed: false, status: 405 });
   });

@@ -16,6 +16,9 @@ export type Verdict =
 
 const FORBIDDEN = { allowed: false, status: 403 } as const;
 
+/** A preview is a document of no origin, and says so ("null") when it asks for its images; nothing else may. */
+const PREVIEW_IMAGE = /^preview\/[^/]+\/images\/[^/]+$/;
+
 /**
  * Whether a request to the loopback host is from a page of ours.
  * `Host` is checked because another site can have its name point to 127.0.0.1 (DNS rebinding), `Origin` because any
@@ -24,9 +27,10 @@ const FORBIDDEN = { allowed: false, status: 403 } as const;
 export function judge(asked: Asked, port: number, token: string): Verdict {
   const host = asked.host?.toLowerCase();
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return FORBIDDEN;
-  if (asked.origin !== undefined && asked.origin !== `http://${host}`) return FORBIDDEN;
   const [path = '', query = ''] = split(asked.url ?? '', '?');
   const [given = '', rest] = split(path.slice(1), '/');
+  const isPreviewImage = asked.origin === 'null' && PREVIEW_IMAGE.test(rest ?? '');
+  if (asked.origin !== undefined && asked.origin !== `http://${host}` && !isPreviewImage) return FORBIDDEN;
   if (!path.startsWith('/') || rest === undefined || !isSame(given, token)) return FORBIDDEN;
   if (asked.method !== 'GET' && asked.method !== 'HEAD') return { allowed: false, status: 405 };
   return { allowed: true, host, path: rest, query: new URLSearchParams(query) };
