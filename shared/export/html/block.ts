@@ -48,18 +48,23 @@ function list(style: ListStyle, items: readonly ListItem[], base: string): Html 
 }
 
 function quote(block: BlockOf<'quote'>, base: string): Html {
-  if (inlineText(block.children).trim() === '') return nothing;
   const attribution = block.attribution?.trim() ?? '';
+  if (inlineText(block.children).trim() === '') return withoutQuote(attribution);
   const words = html`<blockquote><p>${inlines(block.children, base)}</p></blockquote>`;
   return attribution === '' ? html`${words}\n` : html`<figure class="quote">${words}<figcaption>${text(attribution)}</figcaption></figure>\n`;
 }
 
 /** A note beside the text rather than a landmark of the page: it says nothing that the text does not (ARIA, role note). */
 function pullQuote(block: BlockOf<'pullQuote'>, base: string): Html {
-  if (inlineText(block.children).trim() === '') return nothing;
   const attribution = block.attribution?.trim() ?? '';
+  if (inlineText(block.children).trim() === '') return withoutQuote(attribution);
   const source = attribution === '' ? nothing : html`<p class="attribution">${text(attribution)}</p>`;
   return html`<aside class="pull-quote" role="note"><p>${inlines(block.children, base)}</p>${source}</aside>\n`;
+}
+
+/** A name without words of its own is still part of the text. */
+function withoutQuote(attribution: string): Html {
+  return attribution === '' ? nothing : html`<p>${text(attribution)}</p>\n`;
 }
 
 /** A card that leads there: the reader's browser asks nothing of the other site before the reader does. */

@@ -7,10 +7,11 @@ import { tableGrid, type GridCell } from './table-grid.ts';
 /** A table whose cells fit together, whatever the article's spans say. */
 export function table(block: BlockOf<'table'>, base: string): Html {
   const grid = tableGrid(block.rows.map((row) => row.cells));
-  if (!grid.some((row) => row.some((cell) => cell.cell !== null && inlineText(cell.cell.children).trim() !== ''))) return nothing;
+  const title = block.caption?.trim() ?? '';
+  const hasWords = grid.some((row) => row.some(({ cell }) => cell !== null && inlineText(cell.children).trim() !== ''));
+  if (!hasWords) return title === '' ? nothing : html`<p>${text(title)}</p>\n`;
   const isHeaderRow = grid.map((row) => row.every((cell) => cell.cell?.header === true));
   const rows = grid.map((row, index) => html`<tr>${join(row.map((cell) => tableCell(cell, isHeaderRow[index] === true, base)))}</tr>\n`);
-  const title = block.caption?.trim() ?? '';
   const caption = title === '' ? nothing : html`<caption>${text(title)}</caption>`;
   return html`<div class="table"><table>${caption}<tbody>\n${join(rows)}</tbody></table></div>\n`;
 }
