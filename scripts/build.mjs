@@ -1,5 +1,5 @@
 // Builds dist/: the screens by Vite, and by esbuild what runs on Node and in Electron.
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -23,6 +23,8 @@ await Promise.all([
     entryPoints: { preload: 'electron/preload.ts' },
   }),
 ]);
+
+cpSync(join(root, 'electron/desk/samples/images'), join(root, 'dist/electron/images'), { recursive: true });
 
 // Dated by its beginning: a source that was changed meanwhile is built again.
 writeFileSync(join(root, STAMP), '');

@@ -4,6 +4,8 @@ import type { ExportedFile } from './publishing.ts';
 /** What Electron's preload script gives the page, as `window.redaksi`; nothing else crosses. */
 export interface ElectronBridge {
   readonly platform: string;
+  /** This window's word, which the desk's events repeat for what this window caused. */
+  readonly window: string;
   send(request: Request): void;
   /** @returns what ends the subscription. Messages are parsed by the receiver. */
   onMessage(listener: (message: unknown) => void): () => void;

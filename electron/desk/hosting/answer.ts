@@ -5,7 +5,6 @@ import { contract, type CallInput, type CallName, type CallOutput } from '../../
 import type { ErrorCode } from '../../../shared/contract/error.ts';
 import type { Desk } from '../desk.ts';
 import { BARE_POLICY, PREVIEW_POLICY, screenPolicy } from './content-security-policy.ts';
-import { previewImageHash } from './preview-image.ts';
 import type { Resource } from './resource.ts';
 
 /** What a host sends back, by HTTP or by Electron's protocol. */
@@ -36,10 +35,7 @@ export async function answerFor(resource: Resource | null, site: Site): Promise<
     case 'file': return file(site.rendererFolder, resource.path, BARE_POLICY, resource.path.startsWith('assets/') ? 'private, max-age=31536000, immutable' : 'no-store');
     case 'image': return image(site.desk, resource.hash, 'same-origin');
     case 'preview': return preview(site.desk, resource.articleId);
-    case 'previewImage': {
-      const hash = await previewImageHash(resource.name, resource.articleId, (id) => ask(site.desk, 'articles.get', { id }));
-      return hash === null ? bare(404) : image(site.desk, hash, 'cross-origin');
-    }
+    case 'previewImage': return image(site.desk, resource.hash, 'cross-origin');
   }
 }
 
@@ -75,7 +71,7 @@ function answer(status: number, body: Uint8Array | string, type: string, policy:
   };
 }
 
-export type Found<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
+type Found<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
 
 async function ask<N extends CallName>(desk: Desk, name: N, input: CallInput<N>): Promise<Found<CallOutput<N>>> {
   const reply = await desk.call(name, input, { window: null });

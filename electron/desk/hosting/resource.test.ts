@@ -10,13 +10,13 @@ describe('an address names', () => {
     expect(resourceAt('assets/index-Bq1.js')).toEqual({ kind: 'file', path: 'assets/index-Bq1.js' });
     expect(resourceAt(`images/${HASH}`)).toEqual({ kind: 'image', hash: HASH });
     expect(resourceAt('preview/a1/')).toEqual({ kind: 'preview', articleId: 'a1' });
-    expect(resourceAt('preview/a1/images/pasar.jpg')).toEqual({ kind: 'previewImage', articleId: 'a1', name: 'pasar.jpg' });
+    expect(resourceAt(`preview/a1/images/${HASH}.jpg`)).toEqual({ kind: 'previewImage', hash: HASH });
   });
 
   it.each([
     '..', '../package.json', 'assets/../../package.json', 'assets/%2e%2e/package.json', 'assets/..%2fpackage.json', 'assets\\..\\package.json',
     '/etc/passwd', 'assets//x.js', '.env', 'assets/.env', 'C:/x', 'images/', 'images/abc', `images/${HASH}/x`,
-    'preview/', 'preview/a1', 'preview/a b/', 'preview/a1/images/', 'preview/a1/images/..', 'preview/a1/other/x.jpg', 'a\0b',
+    'preview/', 'preview/a1', 'preview/a b/', 'preview/a1/images/', 'preview/a1/images/..', 'preview/a1/images/pasar.jpg', 'preview/a1/other/x.jpg', 'a\0b',
   ])('nothing, when it is %j', (path) => {
     expect(resourceAt(path)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { idSchema } from '../../../shared/article/id.ts';
+import { isPlainName } from './plain-name.ts';
 
 /** What a host can be asked for by an address, below its root. */
 export type Resource =
@@ -6,11 +7,11 @@ export type Resource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'image'; readonly hash: string }
   | { readonly kind: 'preview'; readonly articleId: string }
-  | { readonly kind: 'previewImage'; readonly articleId: string; readonly name: string };
+  /** As the page names it: by its hash, with the ending of its kind. */
+  | { readonly kind: 'previewImage'; readonly hash: string };
 
 const HASH = /^[0-9a-f]{64}$/;
-/** A name that is a name on every file system: no separator, no drive, no hidden file, no "..". */
-const NAME = /^(?!\.)[A-Za-z0-9._-]{1,200}$/;
+const IMAGE_NAME = /^([0-9a-f]{64})\.[a-z]{3,4}$/;
 
 /**
  * Maps a path to what it names, or to null for everything else.
@@ -24,8 +25,8 @@ export function resourceAt(path: string): Resource | null {
   if (first === 'preview') {
     if (!idSchema.safeParse(second).success) return null;
     if (parts.length === 3 && third === '') return { kind: 'preview', articleId: second };
-    const isImage = parts.length === 4 && third === 'images' && NAME.test(fourth);
-    return isImage ? { kind: 'previewImage', articleId: second, name: fourth } : null;
+    const hash = parts.length === 4 && third === 'images' ? IMAGE_NAME.exec(fourth)?.[1] : undefined;
+    return hash === undefined ? null : { kind: 'previewImage', hash };
   }
-  return parts.every((part) => NAME.test(part)) ? { kind: 'file', path } : null;
+  return parts.every(isPlainName) ? { kind: 'file', path } : null;
 }

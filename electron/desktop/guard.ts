@@ -1,0 +1,25 @@
+import type { App, Session, Shell, WebContents } from 'electron';
+import { pathOf } from './address.ts';
+import { isForOutside } from './links.ts';
+import { isPermitted } from './permissions.ts';
+
+/** Denies what pages ask of the session: permissions, devices, downloads. */
+export function guardSession(session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'>): void {
+  session.setPermissionRequestHandler((contents, permission, answer) => answer(isPermitted(permission, contents.getURL())));
+  session.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin));
+  session.setDevicePermissionHandler(() => false);
+}
+
+/** Holds every page to the address that it was opened with: no navigation, no window, no webview. */
+export function guardPages(app: Pick<App, 'on'>, shell: Pick<Shell, 'openExternal'>): void {
+  app.on('web-contents-created', (_event, contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => { if (event.isMainFrame || pathOf(event.url) === null) event.preventDefault(); });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(({ url }) => {
+      if (isForOutside(url)) void shell.openExternal(url);
+      return { action: 'deny' };
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Dialog } from 'electron';
+import type { Translate } from '../../shared/messages/translate.ts';
+import { WINDOW_ARGUMENT } from './channels.ts';
+
+/** In a bundle all files of dist/electron lie side by side. */
+const preload = fileURLToPath(new URL('preload.cjs', import.meta.url));
+
+/** How every window is made: what it shows is sandboxed, apart from the preload script and without Node. */
+export function windowOptions(window: string): BrowserWindowConstructorOptions {
+  return {
+    width: 1440, height: 900, minWidth: 720, minHeight: 480, show: false, backgroundColor: '#ffffff', title: 'Redaksi',
+    webPreferences: {
+      preload, additionalArguments: [`${WINDOW_ARGUMENT}${window}`],
+      sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
+      webSecurity: true, webviewTag: false, navigateOnDragDrop: false, spellcheck: true,
+    },
+  };
+}
+
+/** How long a page that has unsaved words is given to save them before a person is asked. */
+const SAVING_MS = 1000;
+
+/** A crashed page is loaded again, its text being in the library; a page that has unsaved words is asked for them before it goes. */
+export function keepSafe(window: BrowserWindow, dialog: Pick<Dialog, 'showMessageBoxSync'>, translate: Translate): void {
+  const { webContents } = window;
+  webContents.on('render-process-gone', (_event, { reason }) => { if (reason !== 'clean-exit') webContents.reload(); });
+  let hasWaited = false;
+  webContents.on('will-prevent-unload', (event) => {
+    // The page keeps the window open and has begun to save.
+    if (!hasWaited) {
+      hasWaited = true;
+      setTimeout(() => { if (!window.isDestroyed()) window.close(); }, SAVING_MS);
+      return;
+    }
+    const chosen = dialog.showMessageBoxSync(window, {
+      type: 'warning', message: translate('launch.unsaved'), detail: translate('launch.unsaved.detail'),
+      buttons: [translate('launch.unsaved.stay'), translate('launch.unsaved.leave')], defaultId: 0, cancelId: 0,
+    });
+    hasWaited = false;
+    if (chosen === 1) event.preventDefault();
+  });
+}

@@ -1,0 +1,68 @@
+import type { App, BrowserWindow, BrowserWindowConstructorOptions, Dialog, IpcMain, Menu, Protocol, Session, Shell } from 'electron';
+import { newId } from '../../shared/article/id.ts';
+import { isOurs } from './sender.ts';
+import type { Translate } from '../../shared/messages/translate.ts';
+import type { Desk } from '../desk/desk.ts';
+import { SCHEME, START } from './address.ts';
+import { SAVE_FILES } from './channels.ts';
+import { guardPages, guardSession } from './guard.ts';
+import { relayIpc, type OurWindow } from './ipc.ts';
+import { menuTemplate } from './menu.ts';
+import { answerPage } from './pages.ts';
+import { filesSchema, saveFiles } from './save-files.ts';
+import { keepSafe, windowOptions } from './window.ts';
+
+/** The parts of Electron that the workstation uses, so that its tests can stand in for them. */
+export type ElectronParts = {
+  readonly app: Pick<App, 'on' | 'quit' | 'exit'>;
+  readonly session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'>;
+  readonly protocol: Pick<Protocol, 'handle'>;
+  readonly ipcMain: Pick<IpcMain, 'on' | 'handle'>;
+  readonly shell: Pick<Shell, 'openExternal'>;
+  readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog' | 'showMessageBoxSync'>;
+  readonly menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
+  readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+};
+
+export type WorkstationOptions = { readonly desk: Desk; readonly rendererFolder: string; readonly platform: string; readonly translate: Translate };
+
+/** Opens the workstation on a desk once Electron is ready; the desk is closed before the application ends. */
+export function openWorkstation(electron: ElectronParts, { desk, rendererFolder, platform, translate }: WorkstationOptions): void {
+  const windows = new Map<BrowserWindow, OurWindow>();
+  const ours = (): OurWindow[] => [...windows.values()];
+
+  guardSession(electron.session);
+  guardPages(electron.app, electron.shell);
+  electron.protocol.handle(SCHEME, (request) => answerPage(request, { desk, rendererFolder, connectOrigins: [] }));
+  relayIpc(electron.ipcMain, desk, ours);
+  electron.ipcMain.handle(SAVE_FILES, (event, files: unknown) => {
+    if (!isOurs(event.senderFrame, ours().some(({ contents }) => contents.id === event.sender.id))) throw new Error('forbidden');
+    return saveFiles(filesSchema.parse(files), electron.dialog, translate);
+  });
+  electron.menu.setApplicationMenu(electron.menu.buildFromTemplate(menuTemplate(platform, translate)));
+
+  const open = (): void => {
+    const word = newId();
+    const window = electron.createWindow(windowOptions(word));
+    windows.set(window, { window: word, contents: window.webContents });
+    window.on('closed', () => windows.delete(window));
+    window.once('ready-to-show', () => window.show());
+    keepSafe(window, electron.dialog, translate);
+    void window.loadURL(START);
+  };
+  open();
+
+  electron.app.on('activate', () => { if (windows.size === 0) open(); });
+  electron.app.on('second-instance', () => {
+    const [window] = windows.keys();
+    if (window === undefined) return open();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  electron.app.on('window-all-closed', () => { if (platform !== 'darwin') electron.app.quit(); });
+  // Comes after every window has closed and so has sent its last save; the desk ends once that is written.
+  electron.app.on('will-quit', (event) => {
+    event.preventDefault();
+    void desk.close().then(() => electron.app.exit(0), () => electron.app.exit(1));
+  });
+}

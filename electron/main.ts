@@ -1,0 +1,35 @@
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { RedaksiError } from '../shared/contract/error.ts';
+import { failureText } from '../shared/messages/failure-text.ts';
+import { translator } from '../shared/messages/translate.ts';
+import { readOpening, runCommandLine } from './command/command-line.ts';
+import { rendererFolder } from './desk/hosting/renderer-folder.ts';
+import { VERSION } from './desk/hosting/version.ts';
+import { openDesk } from './desk/open-desk.ts';
+import { SCHEME } from './desktop/address.ts';
+import { openWorkstation } from './desktop/workstation.ts';
+
+protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+
+/** Before the words: Electron, and from a checkout the application's folder. Chromium's own switches are not ours. */
+const words = process.argv.slice(app.isPackaged ? 1 : 2);
+const opening = readOpening(words);
+const translate = translator(app.getPreferredSystemLanguages()[0]?.startsWith('id') ? 'id' : 'en');
+
+if (opening === null) {
+  // The other words of the command line need no window; the packaged program answers to them as `redaksi` does.
+  app.exit(await runCommandLine(words));
+} else if (!app.requestSingleInstanceLock()) {
+  app.exit(0);
+} else {
+  try {
+    const [desk] = await Promise.all([openDesk({ libraryFolder: opening.library, samples: opening.samples, version: VERSION }), app.whenReady()]);
+    openWorkstation({
+      app, protocol, ipcMain, shell, dialog, menu: Menu, session: session.defaultSession, createWindow: (options) => new BrowserWindow(options),
+    }, { desk, rendererFolder, platform: process.platform, translate });
+  } catch (error) {
+    const reason = error instanceof RedaksiError ? failureText(translate, error.toFailure()) : String(error);
+    dialog.showErrorBox(translate('launch.failed'), reason);
+    app.exit(1);
+  }
+}
