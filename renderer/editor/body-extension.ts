@@ -1,0 +1,33 @@
+import { HistoryExtension } from '@lexical/history';
+import { LinkExtension } from '@lexical/link';
+import { $isListItemNode, $isListNode, ListExtension, ListNode } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import { configExtension, defineExtension, getRegisteredNodeOrThrow, mergeRegister, RootNode } from 'lexical';
+import { $keepBodyWhole } from './document/body.ts';
+import { AttributedQuoteNode } from './nodes/attributed-quote-node.ts';
+import { CardNode } from './nodes/card-node.ts';
+
+/** What every editor of a body has, with or without a screen: its nodes and the rules that hold in it. */
+export const BodyExtension = defineExtension({
+  name: 'redaksi/body',
+  nodes: [AttributedQuoteNode, CardNode],
+  dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), ListExtension, LinkExtension],
+  onError: (error) => { throw error; },
+  register: (editor) => {
+    // Lexical's own rule joins neighbouring lists of one style; an article may have two, and they stay two.
+    getRegisteredNodeOrThrow(editor, ListNode.getType()).transforms.clear();
+    return mergeRegister(
+      editor.registerNodeTransform(ListNode, $numberItems),
+      editor.registerNodeTransform(RootNode, $keepBodyWhole),
+    );
+  },
+});
+
+function $numberItems(list: ListNode): void {
+  let value = list.getStart();
+  for (const item of list.getChildren()) {
+    if (!$isListItemNode(item)) continue;
+    if (item.getValue() !== value) item.setValue(value);
+    if (!$isListNode(item.getFirstChild())) value += 1;
+  }
+}

@@ -1,0 +1,3 @@
+export { $createBlock, $readBlock } from './document/block.ts';
+export { $readBody, $setBody } from './document/body.ts';
+export { BodyTracker } from './document/body-tracker.ts';

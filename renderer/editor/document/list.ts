@@ -1,0 +1,37 @@
+import { $createListItemNode, $createListNode, $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
+import type { ListItem, ListStyle } from '../../../shared/article/block.ts';
+import { $createInlines, $readInlines } from './inline.ts';
+
+export function $createList(style: ListStyle, items: readonly ListItem[]): ListNode {
+  return $createListNode(style).append(...items.flatMap($createItem));
+}
+
+/** Lexical keeps a nested list in an item of its own, behind the one that it belongs to. */
+function $createItem(item: ListItem): ListItemNode[] {
+  const own = $createListItemNode().append(...$createInlines(item.children));
+  if (!item.nested) return [own];
+  return [own, $createListItemNode().append($createList(item.nested.style, item.nested.items))];
+}
+
+export function $listStyle(list: ListNode): ListStyle {
+  return list.getListType() === 'number' ? 'number' : 'bullet';
+}
+
+/** At least one item. A nested list with no item before it is given an empty one. */
+export function $readItems(list: ListNode): ListItem[] {
+  const items: ListItem[] = [];
+  for (const node of list.getChildren()) {
+    if (!$isListItemNode(node)) continue;
+    const nested = node.getChildren().filter($isListNode);
+    const own = node.getChildren().filter((child) => !$isListNode(child));
+    if (own.length > 0 || nested.length === 0) items.push({ children: $readInlines(own) });
+    for (const inner of nested) addNested(items, { style: $listStyle(inner), items: $readItems(inner) });
+  }
+  return items.length > 0 ? items : [{ children: [] }];
+}
+
+function addNested(items: ListItem[], nested: NonNullable<ListItem['nested']>): void {
+  const last = items.at(-1);
+  if (last && !last.nested) last.nested = nested;
+  else items.push({ children: [], nested });
+}
