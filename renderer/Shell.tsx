@@ -10,6 +10,7 @@ import { useShellActions } from './use-shell-actions.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { useColumn } from './ui/columns.ts';
 import { useTranslate } from './ui/use-translate.ts';
+import { useRefusedDrops } from './use-refused-drops.ts';
 import { useRoute } from './use-route.ts';
 
 const ArticleScreen = lazy(async () => ({ default: (await import('./editor/ArticleScreen.tsx')).ArticleScreen }));
@@ -35,13 +36,14 @@ export function Shell() {
   const search = useRef<HTMLInputElement>(null);
   useShellActions(route);
   useDeskActions(search);
+  useRefusedDrops();
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip} onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{translate('common.skipToArticle')}</a>
       <nav aria-label={translate('desk.name')} className={hasDesk ? styles.desk : styles.rail}>
         {hasDesk ? <DeskColumn openArticle={openArticle} searchRef={search} /> : <DeskRail searchRef={search} />}
       </nav>
-      <main ref={main} tabIndex={-1} className={styles.main}>
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <ConnectionNotice />
         <div className={styles.screen}>
           <ErrorBoundary key={`${route.screen} ${openArticle ?? ''}`}>

@@ -10,7 +10,7 @@ import styles from './ArticleList.module.css';
 import { ArticleSummary } from './ArticleSummary.tsx';
 import type { Articles } from './use-articles.ts';
 
-const LAYOUT = { estimatedRowSize: 68, loaderSize: 24, padding: 4, gap: 1 };
+const LAYOUT = { estimatedRowSize: 68, loaderSize: 24, padding: 0, gap: 1 };
 
 type Props = { readonly articles: Articles; readonly openArticle: string | null; readonly isNarrowed: boolean };
 

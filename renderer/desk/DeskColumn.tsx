@@ -1,11 +1,8 @@
 import { FilePlus2, FileUp, PanelLeftClose, Search, Settings } from 'lucide-react';
 import { useDeferredValue, useState, type RefObject } from 'react';
-import { DropZone } from 'react-aria-components';
 import type { Stage } from '../../shared/article/fields.ts';
-import { readFiles } from '../bridge/pick-files.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { notify } from '../ui/notify.ts';
 import { showColumn } from '../ui/columns.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
@@ -14,6 +11,7 @@ import { ArticleList } from './ArticleList.tsx';
 import styles from './DeskColumn.module.css';
 import { StageFilter } from './StageFilter.tsx';
 import { useArticles } from './use-articles.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
 import { useNewArticle } from './use-new-article.ts';
 import { WhoAreYou } from './WhoAreYou.tsx';
@@ -28,16 +26,10 @@ export function DeskColumn({ openArticle, searchRef }: Props) {
   const query = useDeferredValue(typed.trim());
   const articles = useArticles({ query, stages: stage === null ? [] : [stage], order: query === '' ? 'newest' : 'relevance' });
   const newArticle = useNewArticle();
-  const { pickAndImport, importFiles } = useImport();
-  async function drop(items: readonly { kind: string; getFile?: () => Promise<File> }[]): Promise<void> {
-    const files = await Promise.all(items.flatMap((item) => item.kind === 'file' && item.getFile ? [item.getFile()] : []));
-    await importFiles(await readFiles(files));
-  }
+  const { pickAndImport } = useImport();
+  const { isOver, handlers } = useFileDrop();
   return (
-    <DropZone
-      aria-label={translate('desk.dropHere')} className={styles.column} getDropOperation={() => 'copy'}
-      onDrop={({ items }) => { drop(items).catch(() => notify(translate('desk.fileUnreadable'), { tone: 'danger' })); }}
-    >
+    <div className={styles.column} {...handlers}>
       <header className={styles.header}>
         <h1 className={styles.name}>Redaksi</h1>
         <IconButton icon={Settings} label={translate('settings.open')} shortcut="Mod+," onPress={() => goTo({ screen: 'settings', section: 'people' })} />
@@ -57,7 +49,7 @@ export function DeskColumn({ openArticle, searchRef }: Props) {
       </div>
       <div className={styles.list}><ArticleList articles={articles} openArticle={openArticle} isNarrowed={query !== '' || stage !== null} /></div>
       <WhoAreYou />
-      <p aria-hidden className={styles.drop}>{translate('desk.dropHere')}</p>
-    </DropZone>
+      {isOver && <p className={styles.drop}>{translate('desk.dropHere')}</p>}
+    </div>
   );
 }

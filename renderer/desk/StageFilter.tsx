@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { STAGES, type Stage } from '../../shared/article/fields.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { StageDot } from '../ui/StageDot.tsx';
@@ -29,8 +29,8 @@ export function StageFilter({ stage, onChange }: Props) {
       {({ id, label, count }) => (
         <ListBoxItem id={id} textValue={label} className={styles.stage}>
           {id === 'all' ? <span className={styles.noDot} /> : <StageDot stage={id} />}
-          <Text slot="label" className={styles.label}>{label}</Text>
-          <Text slot="description" className={styles.count}>{counts ? number.format(count) : ''}</Text>
+          <span className={styles.label}>{label}</span>
+          <span className={styles.count}>{counts ? number.format(count) : ''}</span>
         </ListBoxItem>
       )}
     </ListBox>

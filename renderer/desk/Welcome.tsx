@@ -5,6 +5,7 @@ import { isMac } from '../ui/platform.ts';
 import { shortcutText } from '../ui/shortcut.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { NEW_ARTICLE_SHORTCUT, OPEN_ARTICLE_SHORTCUT } from './use-desk-actions.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
 import { useNewArticle } from './use-new-article.ts';
 import styles from './Welcome.module.css';
@@ -14,6 +15,7 @@ export function Welcome() {
   const translate = useTranslate();
   const newArticle = useNewArticle();
   const { pickAndImport } = useImport();
+  const { isOver, handlers } = useFileDrop();
   const { data: info } = useCall('system.info', {});
   const shortcuts = [
     { name: translate('desk.newArticle'), keys: NEW_ARTICLE_SHORTCUT },
@@ -21,7 +23,7 @@ export function Welcome() {
     { name: translate('common.palette'), keys: 'Mod+Shift+P' },
   ];
   return (
-    <div className={styles.paper}>
+    <div className={styles.paper} data-over={isOver || undefined} {...handlers}>
       <section aria-labelledby="welcome" className={styles.welcome}>
         <h2 id="welcome" className={styles.title}>{translate('desk.welcome')}</h2>
         <p className={styles.text}>{translate(info && info.sampleArticles > 0 ? 'desk.welcomeSamples' : 'desk.welcomeText')}</p>

@@ -42,12 +42,12 @@ export function SettingsScreen({ section }: { section: SettingsSection }) {
           })}
         </ul>
       </nav>
-      <div className={styles.content}>
-        <section aria-labelledby="settings-section" className={styles.section}>
+      <section aria-labelledby="settings-section" tabIndex={0} className={styles.content}>
+        <div className={styles.section}>
           <h3 id="settings-section" className={styles.heading}>{translate(`settings.${section}`)}</h3>
           <Section section={section} />
-        </section>
-      </div>
+        </div>
+      </section>
     </div>
   );
 }

@@ -18,5 +18,6 @@ export const WRITING_SHORTCUTS: readonly { readonly title: MessageKey; readonly 
   { title: 'settings.shortcut.byline', shortcut: 'Mod+Alt+B' },
   { title: 'settings.shortcut.dateline', shortcut: 'Mod+Alt+D' },
   { title: 'settings.shortcut.submit', shortcut: 'Mod+Alt+Enter' },
+  { title: 'settings.shortcut.nameRevision', shortcut: 'Mod+S' },
   { title: 'publish.open', shortcut: 'Mod+E' },
 ];

@@ -1,6 +1,6 @@
 import { ChevronsUpDown, type LucideIcon } from 'lucide-react';
-import type { Ref } from 'react';
-import { Button, ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { use, type ComponentProps, type Ref } from 'react';
+import { Button, ComboBox as AriaComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import fieldStyles from './Field.module.css';
 import type { Option } from './option.ts';
@@ -38,14 +38,9 @@ export function ComboBox({ label, isLabelHidden = false, options, inputValue, on
       {!isLabelHidden && <Label className={fieldStyles.label}>{label}</Label>}
       <span className={fieldStyles.frame}>
         {Icon && <Icon aria-hidden className={fieldStyles.icon} />}
-        <Input
+        <TypedInput
           ref={inputRef} placeholder={placeholder} className={classNames(fieldStyles.input, fieldStyles.withOpen, Icon && fieldStyles.withIcon)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && onType && !event.currentTarget.getAttribute('aria-activedescendant') && inputValue.trim() !== '') {
-              event.preventDefault();
-              onType(inputValue.trim());
-            }
-          }}
+          onType={onType && inputValue.trim() !== '' ? () => onType(inputValue.trim()) : undefined}
         />
         <Button className={fieldStyles.open}><ChevronsUpDown aria-hidden className={fieldStyles.chevron} /></Button>
       </span>
@@ -63,5 +58,21 @@ export function ComboBox({ label, isLabelHidden = false, options, inputValue, on
         </ListBox>
       </Popover>
     </AriaComboBox>
+  );
+}
+
+/** Enter with nothing chosen takes what was typed and closes the list, which would else lie over what was added. */
+function TypedInput({ onType, ...props }: ComponentProps<typeof Input> & { readonly onType: (() => void) | undefined }) {
+  const state = use(ComboBoxStateContext);
+  return (
+    <Input
+      {...props}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !onType || event.currentTarget.getAttribute('aria-activedescendant')) return;
+        event.preventDefault();
+        onType();
+        state?.close();
+      }}
+    />
   );
 }

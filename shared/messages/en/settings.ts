@@ -73,5 +73,6 @@ export const settings = {
   'settings.shortcut.relatedLink': 'Related link',
   'settings.shortcut.byline': 'Byline',
   'settings.shortcut.dateline': 'Dateline',
+  'settings.shortcut.nameRevision': 'Name a revision',
   'settings.shortcut.submit': 'Submit for review',
 } as const;

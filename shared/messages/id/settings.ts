@@ -76,5 +76,6 @@ export const settings: Translation<typeof english> = {
   'settings.shortcut.relatedLink': 'Tautan terkait',
   'settings.shortcut.byline': 'Byline',
   'settings.shortcut.dateline': 'Dateline',
+  'settings.shortcut.nameRevision': 'Beri nama revisi',
   'settings.shortcut.submit': 'Kirim untuk ditinjau',
 };
