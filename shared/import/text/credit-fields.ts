@@ -7,13 +7,17 @@ import { NO_CREDIT, readBracketCredit, readReportLine, readRoleLine, type Credit
 /** The lines that say who made a text, the codes that sign its last paragraph, and the agency of its dateline. */
 export type Signature = { readonly lines: readonly string[]; readonly codes: readonly string[]; readonly agency: string };
 
+/** More lines than any credit has; the rest is kept as written, unread. */
+const MOST_LINES = 20;
+
 type CreditFields = Pick<Fields, 'byline' | 'publisher' | 'source' | 'initials' | 'creditLine'>;
 
 /** Byline, publisher, source and codes; the lines themselves are the credit line unless the house style would write them so by itself. */
 export function creditFields({ lines, codes, agency }: Signature, style: HouseStyle, houseStyles: readonly HouseStyle[]): CreditFields {
-  const reports = lines.map(readReportLine);
+  const read = lines.slice(0, MOST_LINES);
+  const reports = read.map(readReportLine);
   const reporters = reports.flatMap((credit) => credit?.people ?? []).map((person) => person.name);
-  const credits = lines.map((line, index): Credit => (
+  const credits = read.map((line, index): Credit => (
     reports[index] ?? readRoleLine(line) ?? readBracketCredit(line, reporters, style, houseStyles) ?? NO_CREDIT));
   const publisher = credits.map((credit) => credit.publisher).find((name) => name !== '') ?? (lines.length > 0 ? agency : '');
   const found = {

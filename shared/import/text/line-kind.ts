@@ -31,8 +31,9 @@ export function lineKinds(lines: readonly string[], readLabel: LabelReader, hous
   readOpening(lines, kinds, first, houseStyles);
   readRelatedRuns(lines, kinds, first, last);
   readHeadings(lines, kinds, isProse);
+  // Pages repeat the beginning of their first paragraph as a summary, without its full stop.
   const summary = lines.findIndex((line, index) => (
-    index > last && kinds[index] === 'paragraph' && line.length >= 20 && lines.some((other, at) => at < index && isProse(at) && other.startsWith(line))));
+    index > last && kinds[index] === 'paragraph' && line.length >= 20 && (lines[first] ?? '').startsWith(line)));
   if (summary >= 0 && !kinds.includes('standfirst')) kinds[summary] = 'standfirst';
   return kinds;
 }

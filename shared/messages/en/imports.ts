@@ -6,6 +6,7 @@ export const imports = {
   'import.note.caption': 'Taken as a picture caption: “{text}”',
   'import.note.image': 'Picture not brought in: {text}',
   'import.note.dropped': 'Left out because it can run or load something: {text}',
+  'import.note.onlyWords': 'Built in a way that cannot be read as a page; only its words were brought in{text}',
   'import.note.unknownHouseStyle': 'House style {text} is not known here; another one was taken',
   'import.reason.missing': 'is missing',
   'import.reason.empty': 'must not be empty',

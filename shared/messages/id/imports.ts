@@ -9,6 +9,7 @@ export const imports: Translation<typeof english> = {
   'import.note.caption': 'Dijadikan keterangan foto: “{text}”',
   'import.note.image': 'Gambar tidak ikut diimpor: {text}',
   'import.note.dropped': 'Ditinggalkan karena dapat menjalankan atau memuat sesuatu: {text}',
+  'import.note.onlyWords': 'Tersusun sedemikian rupa sehingga tidak terbaca sebagai halaman; hanya kata-katanya yang diimpor{text}',
   'import.note.unknownHouseStyle': 'Gaya selingkung {text} tidak dikenal di sini; dipakai yang lain',
   'import.reason.missing': 'belum diisi',
   'import.reason.empty': 'tidak boleh kosong',

@@ -1,0 +1,71 @@
+import { canonicalInlines } from '../../article/canonical-inline.ts';
+import { MARKS, type Inline, type Mark, type Text } from '../../article/inline.ts';
+
+/** Collapsible white space (CSS Text 3, section 4.1); a no-break space is none. */
+const SPACE = /[ \t\n\r\f]+/g;
+
+/** The inline content of one block while it is read: white space collapses as in a browser. */
+export class InlineContent {
+  #children: Inline[] = [];
+  /** True where a space would begin the line or follow another. */
+  #afterSpace = true;
+
+  text(raw: string, marks: ReadonlySet<Mark>, url: string | null, isPreformatted: boolean): void {
+    const clean = raw.replaceAll('\u0000', '');
+    if (isPreformatted) {
+      this.#put(clean.replaceAll('\t', ' '), marks, url);
+      this.#afterSpace = false;
+      return;
+    }
+    let text = clean.replace(SPACE, ' ');
+    if (this.#afterSpace && text.startsWith(' ')) text = text.slice(1);
+    if (text === '') return;
+    this.#afterSpace = text.endsWith(' ');
+    this.#put(text, marks, url);
+  }
+
+  lineBreak(): void {
+    this.#children.push({ type: 'break' });
+    this.#afterSpace = true;
+  }
+
+  /** The content so far in canonical form, without white space and breaks at its ends; a new one begins. */
+  take(): Inline[] {
+    const children = this.#children;
+    this.#children = [];
+    this.#afterSpace = true;
+    return trimmed(canonicalInlines(withoutSpaceBeforeBreaks(canonicalInlines(children))));
+  }
+
+  #put(text: string, marks: ReadonlySet<Mark>, url: string | null): void {
+    const node: Text = marks.size > 0 ? { type: 'text', text, marks: MARKS.filter((mark) => marks.has(mark)) } : { type: 'text', text };
+    this.#children.push(url === null ? node : { type: 'link', url, children: [node] });
+  }
+}
+
+function withoutSpaceBeforeBreaks(children: readonly Inline[]): Inline[] {
+  return children.map((child, index) => (
+    child.type === 'text' && children[index + 1]?.type === 'break' ? { ...child, text: withoutEndSpaces(child.text) } : child));
+}
+
+function trimmed(children: Inline[]): Inline[] {
+  const isBlank = (child: Inline | undefined): boolean => (
+    child !== undefined && (child.type === 'break' || (child.type === 'text' && /^[ \n]*$/.test(child.text))));
+  let start = 0;
+  let end = children.length;
+  while (start < end && isBlank(children[start])) start += 1;
+  while (end > start && isBlank(children[end - 1])) end -= 1;
+  const result = children.slice(start, end);
+  const first = result[0];
+  if (first?.type === 'text') result[0] = { ...first, text: first.text.replace(/^ +/, '') };
+  const last = result.at(-1);
+  if (last?.type === 'text') result[result.length - 1] = { ...last, text: withoutEndSpaces(last.text) };
+  return result;
+}
+
+/** By hand, because / +$/ looks at each space of a long run again and again. */
+function withoutEndSpaces(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
+}

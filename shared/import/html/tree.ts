@@ -1,0 +1,48 @@
+import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
+import { DROPPED, isText } from './element.ts';
+
+/** Deeper than any page (browsers stop at 512), and still parsed at once: the parser's time grows with the square of the depth. */
+const DEEPEST = 16_384;
+/** Unclosed formatting is repeated by the parser in every paragraph, so that a small text can become a huge tree. */
+const MOST_ELEMENTS = 500_000;
+
+class TooLargeTree extends Error {}
+
+/** The tree of an HTML text, which is never live; null for one that is built to be too deep or too large. */
+export function parseTree(html: string): DefaultTreeAdapterTypes.Document | null {
+  let depth = 0;
+  let elements = 0;
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    onItemPush() {
+      depth += 1;
+      elements += 1;
+      if (depth > DEEPEST || elements > MOST_ELEMENTS) throw new TooLargeTree();
+    },
+    onItemPop() { depth -= 1; },
+  };
+  try {
+    return parse(html, { treeAdapter });
+  } catch (error) {
+    if (error instanceof TooLargeTree) return null;
+    throw error;
+  }
+}
+
+const TOKEN = /<(?<close>\/?)(?<name>[a-z][a-z0-9]*)[^<>]*>|<!--[^<>]*>|[^<]+|</gi;
+
+/** The words of an HTML text whose tree cannot be had, one line between two tags; each character is looked at once. */
+export function wordsWithoutTags(html: string): string {
+  const words: string[] = [];
+  let dropped = '';
+  for (const { 0: token, groups } of html.matchAll(TOKEN)) {
+    const name = groups?.['name']?.toLowerCase();
+    if (name === undefined) {
+      if (dropped === '') words.push(token);
+    } else if (dropped === '' && groups?.['close'] === '' && DROPPED.has(name)) dropped = name;
+    else if (dropped === name && groups?.['close'] === '/') dropped = '';
+    else words.push('\n');
+  }
+  const [text] = parseFragment(words.join('').replaceAll('<', '&lt;')).childNodes;
+  return text && isText(text) ? text.value : '';
+}
