@@ -18,18 +18,18 @@ const translate = translator(app.getPreferredSystemLanguages()[0]?.startsWith('i
 
 if (opening === null) {
   // The other words of the command line need no window; the packaged program answers to them as `redaksi` does.
-  app.exit(await runCommandLine(words));
+  void runCommandLine(words).then((code) => app.exit(code));
 } else if (!app.requestSingleInstanceLock()) {
   app.exit(0);
 } else {
-  try {
-    const [desk] = await Promise.all([openDesk({ libraryFolder: opening.library, samples: opening.samples, version: VERSION }), app.whenReady()]);
-    openWorkstation({
+  // Not awaited: Electron is ready only after this module has run to its end.
+  void Promise.all([openDesk({ libraryFolder: opening.library, samples: opening.samples, version: VERSION }), app.whenReady()])
+    .then(([desk]) => openWorkstation({
       app, protocol, ipcMain, shell, dialog, menu: Menu, session: session.defaultSession, createWindow: (options) => new BrowserWindow(options),
-    }, { desk, rendererFolder, platform: process.platform, translate });
-  } catch (error) {
-    const reason = error instanceof RedaksiError ? failureText(translate, error.toFailure()) : String(error);
-    dialog.showErrorBox(translate('launch.failed'), reason);
-    app.exit(1);
-  }
+    }, { desk, rendererFolder, platform: process.platform, translate }))
+    .catch((error: unknown) => {
+      const reason = error instanceof RedaksiError ? failureText(translate, error.toFailure()) : String(error);
+      dialog.showErrorBox(translate('launch.failed'), reason);
+      app.exit(1);
+    });
 }
