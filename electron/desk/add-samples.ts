@@ -1,5 +1,5 @@
 import type { Library } from '../library/open.ts';
-import { addArticle } from './add-article.ts';
+import { addArticle } from '../library/add-articles.ts';
 import { measureImage } from './measure-image.ts';
 import { sampleLibrary } from './samples/sample-library.ts';
 

@@ -2,7 +2,7 @@ import { newArticle } from '../../shared/article/article.ts';
 import { STAGES } from '../../shared/article/fields.ts';
 import type { articleCalls } from '../../shared/contract/articles.ts';
 import { canonicalUrl } from '../../shared/export/html/canonical-url.ts';
-import { addArticle } from './add-article.ts';
+import { addArticle } from '../library/add-articles.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, HandlersOf } from './handlers.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';

@@ -2,7 +2,7 @@ import type { Article } from '../../shared/article/article.ts';
 import { newId } from '../../shared/article/id.ts';
 import { readFile } from '../../shared/import/file.ts';
 import type { Library } from '../library/open.ts';
-import { addArticle } from './add-article.ts';
+import { addArticle } from '../library/add-articles.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { allHouseStyles, houseStyleNamed } from './house-styles.ts';

@@ -39,7 +39,7 @@ function newestPage({ limit }: Asked, read: (before: number, limit: number) => F
 
 function bestPage(library: Library, { limit, stages }: Asked, words: string[], cursor: ListCursor | null): Page {
   const from = cursor?.kind === 'from' ? cursor.place : 0;
-  const ranked = library.search.best(words, stages);
+  const ranked = library.search.best(words, stages, from + limit + 1);
   return {
     rows: found(library, ranked.slice(from, from + limit)).map(({ record }) => articleRow(record)),
     nextCursor: ranked.length > from + limit ? writeCursor({ kind: 'from', place: from + limit }) : null,

@@ -1,9 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { RedaksiError, type Reply } from '../../shared/contract/error.ts';
-import type { DeskEvent } from '../../shared/contract/event.ts';
 import type { Desk, DeskOptions } from './desk.ts';
-import { disconnected } from './disconnected.ts';
-import type { FromDesk, ToDesk } from './thread/message.ts';
+import { deskInThread } from './thread/desk-in-thread.ts';
 
 /** As source it lies in thread/; bundled, beside the bundle. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './thread/worker.ts' : './worker.js', import.meta.url);
@@ -14,60 +11,5 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './thread/worker.ts' : 
  * @throws RedaksiError what `openLibrary` throws; `disconnected` where the thread cannot start
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
-  const worker = new Worker(WORKER, { workerData: { ...options } });
-  const waiting = new Map<number, (reply: Reply) => void>();
-  const listeners = new Set<(event: DeskEvent) => void>();
-  let isAlive = true;
-  let last = 0;
-  const post = (message: ToDesk): void => worker.postMessage(message);
-
-  const ended = new Promise<void>((resolve) => {
-    worker.once('exit', () => {
-      isAlive = false;
-      for (const answer of waiting.values()) answer(disconnected());
-      waiting.clear();
-      resolve();
-    });
-  });
-
-  await new Promise<void>((resolve, reject) => {
-    worker.on('error', (cause) => reject(new RedaksiError('disconnected', 'The desk\'s thread failed', {}, { cause })));
-    ended.then(() => reject(new RedaksiError('disconnected', 'The desk\'s thread ended')));
-    worker.on('message', (message: FromDesk) => {
-      switch (message.kind) {
-        case 'opened': resolve(); break;
-        case 'refused': reject(new RedaksiError(message.failure.code, message.failure.message, message.failure.details)); break;
-        case 'event': for (const listener of listeners) listener(message.event); break;
-        case 'reply':
-          waiting.get(message.id)?.(message.reply);
-          waiting.delete(message.id);
-          break;
-        case 'closed': break;
-      }
-    });
-  });
-
-  return {
-    async call(name, input, caller) {
-      if (!isAlive) return disconnected();
-      return new Promise((resolve) => {
-        last += 1;
-        try {
-          post({ kind: 'call', id: last, name, input, caller });
-          waiting.set(last, resolve);
-        } catch {
-          // Only what can be copied between threads is input; a function, for example, is not.
-          resolve({ ok: false, error: new RedaksiError('invalidInput', 'The input cannot be sent', { field: '', reason: 'custom' }).toFailure() });
-        }
-      });
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async close() {
-      if (isAlive) post({ kind: 'close' });
-      await ended;
-    },
-  };
+  return deskInThread(new Worker(WORKER, { workerData: { ...options } }));
 }
