@@ -19,8 +19,23 @@ export type ZonedTime = {
   readonly iso: string;
 };
 
+/** Of a page's few moments each is asked for more than once. */
+const known = new Map<string, ZonedTime>();
+const MOST_KNOWN = 100;
+
 /** A moment as the clocks of a zone show it. @param iso ISO 8601. @param timeZone IANA name. */
 export function zonedTime(iso: string, timeZone: string): ZonedTime {
+  const key = `${timeZone} ${iso}`;
+  let time = known.get(key);
+  if (!time) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    time = inZone(iso, timeZone);
+    known.set(key, time);
+  }
+  return time;
+}
+
+function inZone(iso: string, timeZone: string): ZonedTime {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const part of formatFor(timeZone).formatToParts(new Date(iso))) parts[part.type] = part.value;
   const { year = '', month = '', day = '', hour = '', minute = '', second = '', timeZoneName = '' } = parts;
