@@ -25,13 +25,15 @@ export function BylineSection({ session, inputRef }: { readonly session: Article
   const translate = useTranslate();
   const { byline } = useLive(session.fields);
   const [typed, setTyped] = useState('');
+  /** A list that offered everybody again would lie over the line that was just added. */
+  const [isJustAdded, setJustAdded] = useState(false);
   const { data } = useCall('contributors.list', {});
   const { mutate: save } = useMutationCall('contributors.save');
   const contributors = data?.contributors ?? [];
   const name = typed.trim();
   const matches = matchingContributors(contributors, name, byline);
   const isKnown = contributors.some((one) => one.name.toLocaleLowerCase() === name.toLocaleLowerCase());
-  const options = [
+  const options = isJustAdded && name === '' ? [] : [
     ...matches.map((one) => ({ id: one.id, label: one.name, description: translate(`common.role.${one.role}`) })),
     ...(name === '' || isKnown ? [] : [{ id: NEW, label: translate('panels.byline.addNew', { name }) }]),
   ];
@@ -39,6 +41,7 @@ export function BylineSection({ session, inputRef }: { readonly session: Article
   const change = (next: readonly BylineEntry[]): void => session.changeFields({ byline: [...next] });
   const add = ({ id, name: known, role }: Contributor): void => {
     setTyped('');
+    setJustAdded(true);
     change([...session.fields.get().byline, { contributorId: id, name: known, role }]);
   };
   const addNew = (): void => save({ id: null, name, role: 'reporter', initials: '' }, {
@@ -49,6 +52,10 @@ export function BylineSection({ session, inputRef }: { readonly session: Article
     const chosen = contributors.find((one) => one.id === id);
     if (chosen) add(chosen);
     else if (id === NEW) addNew();
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    if (text !== '') setJustAdded(false);
   };
   const takeTyped = (): void => {
     const first = options[0];
@@ -73,10 +80,12 @@ export function BylineSection({ session, inputRef }: { readonly session: Article
           </div>
         )}
       </SortableList>
-      <ComboBox
-        label={translate('panels.byline.add')} isLabelHidden placeholder={translate('panels.byline.add')} icon={UserRoundPlus} inputRef={inputRef}
-        options={options} inputValue={typed} onInputChange={setTyped} onChoose={choose} onType={takeTyped}
-      />
+      <div onBlur={() => setJustAdded(false)}>
+        <ComboBox
+          label={translate('panels.byline.add')} isLabelHidden placeholder={translate('panels.byline.add')} icon={UserRoundPlus} inputRef={inputRef}
+          options={options} inputValue={typed} onInputChange={type} onChoose={choose} onType={takeTyped}
+        />
+      </div>
       <CreditLineFields session={session} />
     </Section>
   );

@@ -16,6 +16,8 @@ export const panels = {
   'panels.save.saved': 'Saved {time}',
   'panels.save.saving': 'Saving…',
   'panels.save.notSaved': 'Not saved yet. {reason}',
+  'panels.save.disconnected': 'Not saved yet. It is saved as soon as the desk is back.',
+  'panels.save.conflict': 'Not saved: there are two versions.',
   'panels.save.readOnly': 'Not saved: this library can only be read. What you typed is still on screen.',
   'panels.stage': 'Stage',
   'panels.stage.now': 'Stage: {stage}',

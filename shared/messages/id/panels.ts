@@ -19,6 +19,8 @@ export const panels: Translation<typeof english> = {
   'panels.save.saved': 'Tersimpan {time}',
   'panels.save.saving': 'Menyimpan…',
   'panels.save.notSaved': 'Belum tersimpan. {reason}',
+  'panels.save.disconnected': 'Belum tersimpan. Akan disimpan begitu meja redaksi kembali.',
+  'panels.save.conflict': 'Belum tersimpan: ada dua versi.',
   'panels.save.readOnly': 'Tidak tersimpan: pustaka ini hanya dapat dibaca. Yang Anda ketik masih ada di layar.',
   'panels.stage': 'Tahap',
   'panels.stage.now': 'Tahap: {stage}',
