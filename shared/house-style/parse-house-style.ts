@@ -1,5 +1,6 @@
 import { RedaksiError } from '../contract/error.ts';
 import { parseJson } from '../import/json/parse-json.ts';
+import { WHOLE } from '../import/json/problem.ts';
 import { isBuiltInHouseStyle } from './built-in.ts';
 import { houseStyleSchema, type HouseStyle } from './house-style.ts';
 
@@ -12,7 +13,7 @@ const NAMES = ['publisher', 'authors', 'editors', 'initials'];
  * field, `details.reason` a code of `import.reason.<code>` in the catalogues; a syntax error has `line` and `column`.
  */
 export function parseHouseStyle(json: string): HouseStyle {
-  if (json.length > LONGEST) throw refusal('', 'tooLong', String(LONGEST));
+  if (json.length > LONGEST) throw refusal(WHOLE, 'tooLong', String(LONGEST));
   const style = parseJson(json, houseStyleSchema);
   if (isBuiltInHouseStyle(style.id)) throw refusal('id', 'builtIn', style.id);
   const unknown = [...style.credit.pattern.matchAll(/\{(\w*)\}/g)].find(([, name = '']) => !NAMES.includes(name));
@@ -21,5 +22,5 @@ export function parseHouseStyle(json: string): HouseStyle {
 }
 
 function refusal(field: string, reason: string, expected: string): RedaksiError {
-  return new RedaksiError('invalidInput', `${field || 'The text'}: ${reason}`, { field, reason, expected });
+  return new RedaksiError('invalidInput', `${field}: ${reason}`, { field, reason, expected });
 }

@@ -1,13 +1,14 @@
 import { RedaksiError } from '../contract/error.ts';
 import { kindOfBinary } from './binary-kind.ts';
 
+const MEGABYTE = 1024 * 1024;
 /** In bytes: some 3 million words, far more than any story. */
-export const LARGEST_TEXT = 20 * 1024 * 1024;
+export const LARGEST_TEXT = 20 * MEGABYTE;
 
 /**
  * The characters of a text file: UTF-8, or UTF-16 where its byte order mark says so. Other encodings are never guessed,
  * because a wrong guess changes names.
- * @throws RedaksiError empty, tooLarge (`bytes`, `limit`), unsupportedFormat or notText (`kind`), badEncoding (`byte`, from 0).
+ * @throws RedaksiError empty, tooLarge (`bytes` and `limit`, in megabytes `size` and `most`), unsupportedFormat or notText (`kind`), badEncoding (`byte`, from 0).
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0) throw new RedaksiError('empty', `${name} is empty`, { file: name });
@@ -17,7 +18,9 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     throw new RedaksiError(code, `${name} is not text but ${binary.kind}`, { file: name, kind: binary.kind });
   }
   if (bytes.length > LARGEST_TEXT) {
-    throw new RedaksiError('tooLarge', `${name} has ${bytes.length} bytes`, { file: name, bytes: bytes.length, limit: LARGEST_TEXT });
+    throw new RedaksiError('tooLarge', `${name} has ${bytes.length} bytes`, {
+      file: name, bytes: bytes.length, limit: LARGEST_TEXT, size: Math.ceil(bytes.length / MEGABYTE), most: LARGEST_TEXT / MEGABYTE,
+    });
   }
   const text = decode(bytes, name);
   if (!/[^\s\u200b-\u200f\u2060\ufeff]/.test(text)) throw new RedaksiError('empty', `${name} holds only white space`, { file: name });

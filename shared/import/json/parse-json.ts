@@ -5,14 +5,14 @@ import { problemOf } from './problem.ts';
 
 /**
  * A JSON text that a person wrote or a file holds, checked by a schema.
- * @throws RedaksiError invalidInput with `details.field` (dotted path; '' for the whole) and `details.reason`, a code
+ * @throws RedaksiError invalidInput with `details.field` (dotted path; 'JSON' for the whole) and `details.reason`, a code
  * of `import.reason.<code>` in the catalogues whose other values are in the details; a syntax error has line and column.
  */
 export function parseJson<S extends z.ZodType>(json: string, schema: S): z.output<S> {
   const parsed = schema.safeParse(parseSyntax(json));
   if (parsed.success) return parsed.data;
   const details = problemOf(parsed.error);
-  throw new RedaksiError('invalidInput', `${details.field || 'The text'}: ${details.reason}`, details);
+  throw new RedaksiError('invalidInput', `${details.field}: ${details.reason}`, details);
 }
 
 function parseSyntax(json: string): unknown {
@@ -20,7 +20,7 @@ function parseSyntax(json: string): unknown {
     return JSON.parse(json.replace(/^\ufeff/, '')) as unknown;
   } catch (cause) {
     const { line, column } = placeOfSyntaxError(json);
-    throw new RedaksiError('invalidInput', `Not JSON: line ${line}, column ${column}`, { field: '', reason: 'syntax', line, column }, { cause });
+    throw new RedaksiError('invalidInput', `Not JSON: line ${line}, column ${column}`, { field: 'JSON', reason: 'syntax', line, column }, { cause });
   }
 }
 

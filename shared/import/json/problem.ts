@@ -3,13 +3,16 @@ import type { z } from 'zod';
 /** The first thing wrong: where, what (`import.reason.<reason>` in the catalogues), and the values of that sentence. */
 export type Problem = { field: string; reason: string; expected: string };
 
+/** The field, where the whole is at fault. */
+export const WHOLE = 'JSON';
+
 /** Codes that the project's own schemas give as messages. */
 const OWN_REASONS = ['unsafeUrl', 'absoluteUrl', 'timeZone', 'duplicateBlockId'];
 
 export function problemOf(error: z.ZodError): Problem {
   const issue = error.issues[0];
-  if (issue === undefined) return { field: '', reason: 'notAllowed', expected: '' };
-  const field = issue.path.map(String).join('.');
+  if (issue === undefined) return { field: WHOLE, reason: 'notAllowed', expected: '' };
+  const field = issue.path.map(String).join('.') || WHOLE;
   const problem = (reason: string, expected = ''): Problem => ({ field, reason, expected });
   switch (issue.code) {
     case 'invalid_type': return issue.message.endsWith('received undefined') ? problem('missing') : problem('type', issue.expected);
