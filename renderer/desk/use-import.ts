@@ -33,7 +33,7 @@ function noteLines(translate: Translate, { headlineIsWorking, notes }: Imported)
 
 function tell(translate: Translate, outcomes: readonly Outcome[]): void {
   const done = outcomes.flatMap((outcome) => 'imported' in outcome ? [outcome] : []);
-  const failures = outcomes.flatMap((outcome) => 'failure' in outcome ? [`${outcome.name}: ${outcome.failure}`] : []);
+  const failures = outcomes.flatMap((outcome) => 'failure' in outcome ? [outcome.failure.includes(outcome.name) ? outcome.failure : `${outcome.name}: ${outcome.failure}`] : []);
   const [only] = done;
   if (done.length === 1 && only) notify(translate('desk.imported', { headline: only.imported.headline }), { tone: 'success', details: noteLines(translate, only.imported) });
   else if (done.length > 1) {

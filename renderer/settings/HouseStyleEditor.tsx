@@ -10,6 +10,7 @@ import { notify } from '../ui/notify.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import { duplicateHouseStyle } from './duplicate-house-style.ts';
+import { houseStyleProblem } from './house-style-problem.ts';
 import styles from './Settings.module.css';
 
 type Props = {
@@ -40,7 +41,7 @@ export function HouseStyleEditor({ houseStyle, isBuiltIn, taken, onSaved, onRemo
   function saveOwn(): void {
     save.mutate({ json }, {
       onSuccess: (answer) => { setError(null); onSaved(answer.houseStyle.id); notify(translate('settings.styleSaved', { name: answer.houseStyle.name }), { tone: 'success' }); },
-      onError: (failure) => setError(fieldAtFault(failure) === null ? say(failure) : translate('settings.styleField', { field: fieldAtFault(failure), reason: say(failure) })),
+      onError: (failure) => setError(houseStyleProblem(translate, failure.toFailure())),
     });
   }
   return (
@@ -62,9 +63,4 @@ export function HouseStyleEditor({ houseStyle, isBuiltIn, taken, onSaved, onRemo
       />
     </>
   );
-}
-
-function fieldAtFault({ details }: RedaksiError): string | null {
-  const field = details['field'];
-  return typeof field === 'string' && field !== '' ? field : null;
 }

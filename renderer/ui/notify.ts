@@ -2,8 +2,9 @@ import type { Tone } from './Notice.tsx';
 
 export type Toast = { readonly id: number; readonly tone: Tone; readonly text: string; readonly details: readonly string[] };
 
-/** Long enough to read; what needs an answer or names a failure stays until it is closed. */
+/** Long enough to read; what warns or names a failure stays until it is closed. */
 const SHOWN_FOR_MS = 7000;
+const SHOWN_FOR_EACH_DETAIL_MS = 5000;
 
 let toasts: readonly Toast[] = [];
 let lastId = 0;
@@ -20,7 +21,7 @@ export function notify(text: string, options: { tone?: Tone; details?: readonly 
   lastId += 1;
   const id = lastId;
   set([...toasts.slice(-3), { id, tone, text, details }]);
-  if ((tone === 'info' || tone === 'success') && details.length === 0) setTimeout(() => dismissToast(id), SHOWN_FOR_MS);
+  if (tone === 'info' || tone === 'success') setTimeout(() => dismissToast(id), SHOWN_FOR_MS + details.length * SHOWN_FOR_EACH_DETAIL_MS);
 }
 
 export function dismissToast(id: number): void {
