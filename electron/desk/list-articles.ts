@@ -1,7 +1,7 @@
 import type { CallOutput, ParsedInput } from '../../shared/contract/contract.ts';
 import { articleRow, type ArticleRecord } from '../library/article-store.ts';
 import type { Library } from '../library/open.ts';
-import { searchWords } from '../library/search/match-expression.ts';
+import { searchWords } from '../library/search/words.ts';
 import { readCursor, writeCursor, type ListCursor } from './list-cursor.ts';
 
 type Asked = ParsedInput<'articles.list'>;

@@ -2,6 +2,7 @@ import { blockText, datelineText } from '../../../shared/article/text.ts';
 import type { Fields } from '../../../shared/article/fields.ts';
 import type { Connection } from '../connection.ts';
 import type { DraftStore } from '../draft-store.ts';
+import { onlyWords } from './words.ts';
 
 type Waiting = { number: number; sequence: number; fields: string; indexed: number | null };
 export type SearchIndex = ReturnType<typeof searchIndex>;
@@ -24,8 +25,8 @@ export function searchIndex(connection: Connection, drafts: DraftStore) {
   const add = (sequence: number, fields: Fields, body: string): void => {
     const names = fields.byline.map((entry) => entry.name);
     insert.run(
-      sequence, fields.headline, fields.standfirst, `${datelineText(fields.dateline)}\n${body}`,
-      [...names, ...fields.initials].join('\n'), [...fields.tags, fields.section].join('\n'), fields.stage,
+      sequence, onlyWords(fields.headline), onlyWords(fields.standfirst), onlyWords(`${datelineText(fields.dateline)}\n${body}`),
+      onlyWords([...names, ...fields.initials].join('\n')), onlyWords([...fields.tags, fields.section].join('\n')), fields.stage,
     );
   };
 
