@@ -1,0 +1,159 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleSchema } from '../../shared/article/article.ts';
+
+const launcher = fileURLToPath(new URL('redaksi.mjs', import.meta.url));
+const STORY = 'GENTAPURA - Pasar pagi dibuka kembali.\n\nPedagang menyambut gembira.\n';
+let folder: string;
+let library: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'redaksi-command-'));
+  library = join(folder, 'library');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Ended = { code: number | null; out: string; err: string };
+
+function start(args: readonly string[], env: Record<string, string> = {}, node = process.execPath): ChildProcess {
+  return spawn(node, [launcher, ...args], { env: { PATH: process.env.PATH, HOME: folder, XDG_DATA_HOME: folder, LANG: 'en_GB.UTF-8', ...env } });
+}
+
+/** One call of `redaksi` as a process of its own. */
+function redaksi(args: readonly string[], { input = '', node, env }: { input?: string | Uint8Array; node?: string; env?: Record<string, string> } = {}): Promise<Ended> {
+  const child = start(args, env, node);
+  const ended: Ended = { code: null, out: '', err: '' };
+  child.stdout?.on('data', (part) => { ended.out += String(part); });
+  child.stderr?.on('data', (part) => { ended.err += String(part); });
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(input);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...ended, code })));
+}
+const here = (...args: string[]): Promise<Ended> => redaksi([...args, '--library', library]);
+const lines = ({ out }: Ended): Record<string, unknown>[] => out.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('redaksi', () => {
+  it('brings in files, folders and standard input, and lists, shows, checks and exports them', async () => {
+    mkdirSync(join(folder, 'wire', 'deep'), { recursive: true });
+    file('wire/b.txt', STORY);
+    file('wire/deep/a.txt', 'Berita kedua dari kawat.\n');
+    const brought = lines(await here('import', join(folder, 'wire'), '--json'));
+    expect(brought.map((line) => [line.file, line.ok])).toEqual([[join(folder, 'wire', 'b.txt'), true], [join(folder, 'wire', 'deep', 'a.txt'), true]]);
+    expect(await redaksi(['import', '-', '--library', library], { input: STORY })).toMatchObject({ code: 0 });
+
+    const listed = lines(await here('list', '--json'));
+    expect(listed).toHaveLength(3);
+    expect(listed.every((row) => row.isSample === false)).toBe(true);
+    expect(lines(await here('list', '--query', 'kawat', '--json'))).toHaveLength(1);
+    expect(lines(await here('list', '--limit', '2', '--json'))).toHaveLength(2);
+    expect(lines(await here('list', '--status', 'published', '--json'))).toHaveLength(0);
+
+    const id = String(brought[0]?.id);
+    expect(articleSchema.parse(lines(await here('show', id, '--json'))[0]).id).toBe(id);
+    expect((await here('show', id)).out).toContain('Pedagang menyambut gembira.');
+    expect(await here('check', id, '--json')).toMatchObject({ code: 1 });
+
+    expect((await here('export', id, '--format', 'text', '--out', '-')).out).toContain('Pasar pagi dibuka kembali.\n');
+    const out = join(folder, 'out');
+    expect((await here('export', '--all', '--out', out)).code).toBe(0);
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(3);
+    const [own] = lines(await here('export', id, '--format', 'json', '--json'));
+    const [written = ''] = own?.files as string[];
+    expect(written.startsWith(join(library, 'exports'))).toBe(true);
+    expect(readFileSync(written, 'utf8')).toContain(id);
+  });
+
+  it('names what cannot be brought in and why, and does the others', async () => {
+    const before = lines(await here('list', '--json')).length;
+    const bad = {
+      'empty.txt': '', 'binary.txt': Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2), 'encoding.txt': Uint8Array.of(0x61, 0xff, 0xfe, 0x62), 'large.txt': new Uint8Array(50 * 1024 * 1024).fill(0x61),
+    };
+    const paths = Object.entries(bad).map(([name, content]) => file(name, content));
+    const ended = await here('import', ...paths, join(folder, 'missing.txt'), file('good.txt', STORY), '--json');
+    expect(ended.code).toBe(1);
+    expect(lines(ended).map((line) => (line.ok === true ? 'ok' : (line.error as { code: string }).code))).toEqual(['empty', 'notText', 'badEncoding', 'tooLarge', 'unreadable', 'ok']);
+    for (const path of paths) expect(ended.err).toContain(`${path}: `);
+    expect(lines(await here('list', '--json'))).toHaveLength(before + 1);
+  });
+
+  it.skipIf(process.getuid?.() === 0 && !existsSync('/proc/1/mem'))('says that a file may not be read', async () => {
+    const unreadable = process.getuid?.() === 0 ? '/proc/1/mem' : file('closed.txt', STORY);
+    if (process.getuid?.() !== 0) (await import('node:fs')).chmodSync(unreadable, 0);
+    expect(await here('import', unreadable)).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('exits with 1 for an article that is not there, and does the others', async () => {
+    const [first] = lines(await here('list', '--json'));
+    const ended = await here('export', 'nobody', String(first?.id), '--json');
+    expect(ended.code).toBe(1);
+    expect(lines(ended).map(({ ok }) => ok)).toEqual([false, true]);
+    expect(await here('show', 'nobody')).toMatchObject({ code: 1, out: '' });
+  });
+
+  it.each([
+    [['unknown'], 'open, serve, import, list'], [['list', '--wrong'], '--wrong'], [['list', '--limit', 'many'], '--limit'],
+    [['import'], 'file or folder'], [['import', 'x', '--format', 'docx'], 'auto, text, html, json'], [['export', 'x', '--format', 'newsml-g2'], 'html, text, json'],
+    [['export'], 'redaksi list'], [['export', '--all', 'x'], '--all'], [['list', '--status', 'lost'], 'draft'], [['serve', '--port', '70000'], '65535'],
+  ])('exits with 2 for %j, which means nothing', async (args, words) => {
+    const ended = await redaksi([...args, '--library', join(folder, 'untouched')]);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toContain(words);
+    expect(existsSync(join(folder, 'untouched'))).toBe(false);
+  });
+
+  it('leaves a file alone that is named as the library, and makes no library to read from', async () => {
+    const plain = file('plain.txt', STORY);
+    for (const args of [['list'], ['import', plain], ['serve']]) expect(await redaksi([...args, '--library', plain])).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(plain, 'utf8')).toBe(STORY);
+    expect(await redaksi(['list', '--library', join(folder, 'none')])).toMatchObject({ code: 2 });
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+  });
+
+  it('says what each command takes, in the language of the terminal', async () => {
+    for (const name of ['open', 'serve', 'import', 'list', 'show', 'export', 'check']) expect((await redaksi([name, '--help'])).out).toContain(`redaksi ${name}`);
+    expect((await redaksi(['--help'], { env: { LANG: 'id_ID.UTF-8' } })).out).toContain('Pemakaian');
+    expect((await redaksi(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('is silent when nobody reads on', async () => {
+    const child = start(['list', '--json', '--library', library]);
+    child.stdout?.destroy();
+    let err = '';
+    child.stderr?.on('data', (part) => { err += String(part); });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+    expect(err).toBe('');
+  });
+
+  it('serves until it is told to end, then closes the library', async () => {
+    const child = start(['serve', '--json', '--no-samples', '--library', library]);
+    const first = await new Promise<string>((resolve) => child.stdout?.once('data', (part) => resolve(String(part))));
+    const { url, pid, library: served } = JSON.parse(first) as { url: string; pid: number; library: string };
+    expect([pid, served]).toEqual([child.pid, library]);
+    expect((await fetch(`${url}preview/nobody/`)).status).toBe(404);
+    child.kill('SIGTERM');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+    expect(await here('import', file('after.txt', STORY))).toMatchObject({ code: 0 });
+  });
+});
+
+describe('the launcher', () => {
+  const older = (process.env.PATH ?? '').split(delimiter).map((place) => join(place, 'node'))
+    .find((node) => !node.includes('node_modules') && existsSync(node));
+
+  it.skipIf(older === undefined)('starts itself again on the project\'s Node, and passes on words, streams, exit code and signals', async () => {
+    expect(await redaksi(['show', 'nobody', '--library', library], { node: older })).toMatchObject({ code: 1 });
+    expect(await redaksi(['import', '-', '--library', library], { input: STORY, node: older })).toMatchObject({ code: 0 });
+    const child = start(['serve', '--json', '--library', library], {}, older);
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    child.kill('SIGTERM');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  });
+});
