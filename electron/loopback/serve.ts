@@ -35,7 +35,7 @@ export async function serve(options: { readonly desk: Desk; readonly port?: numb
   const server = createServer((request, response) => {
     const verdict = judge(asked(request), port, token);
     if (!verdict.allowed) return send(request, response, bare(verdict.status));
-    answerFor(resourceAt(verdict.path), { desk, rendererFolder, connectOrigins: [`ws://${verdict.host}`] })
+    answerFor(resourceAt(verdict.path, verdict.query), { desk, rendererFolder, connectOrigins: [`ws://${verdict.host}`] })
       .catch(() => bare(500))
       .then((answer) => send(request, response, answer));
   });
