@@ -38,29 +38,35 @@ function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** Where valid UTF-8 ends, by halving: each half is decoded once. */
+/** Where the first character begins that is not valid, by halving: each half is decoded once. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
+  let complete = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
+    const end = completeEnd(bytes.subarray(0, middle));
+    if (end === null) {
+      bad = middle;
+    } else {
+      good = middle;
+      complete = end;
+    }
   }
-  return good;
+  return complete;
 }
 
-/** True for valid UTF-8 that may be cut inside its last character. */
-function isUtf8Start(bytes: Uint8Array): boolean {
+/** Where the last whole character ends in valid UTF-8 that may be cut inside a character; null for anything else. */
+function completeEnd(bytes: Uint8Array): number | null {
   for (let cut = 0; cut <= Math.min(3, bytes.length); cut += 1) {
     const tail = bytes.subarray(bytes.length - cut);
     if (cut > 0 && !isCharacterStart(tail)) continue;
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - cut));
-      return true;
+      return bytes.length - cut;
     } catch { /* Tried with a shorter text next. */ }
   }
-  return false;
+  return null;
 }
 
 /** True for the beginning of a character of several bytes that is not all there (RFC 3629, section 4). */

@@ -20,7 +20,7 @@ export type FileInput = {
 };
 
 /** What every reader of one format needs besides the text. */
-export type Reading = Pick<FileInput, 'houseStyles' | 'houseStyle' | 'now'>;
+export type Reading = Pick<FileInput, 'name' | 'houseStyles' | 'houseStyle' | 'now'>;
 
 /**
  * A file as a new article, with what a person should look at.

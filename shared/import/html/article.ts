@@ -3,6 +3,7 @@ import type { Block } from '../../article/block.ts';
 import { newId } from '../../article/id.ts';
 import { blockText } from '../../article/text.ts';
 import type { ImportNote } from '../../contract/publishing.ts';
+import { RedaksiError } from '../../contract/error.ts';
 import type { Reading } from '../file.ts';
 import { chooseHouseStyle } from '../text/choose-house-style.ts';
 import { creditFields } from '../text/credit-fields.ts';
@@ -18,6 +19,7 @@ import { withoutStart } from './without-start.ts';
 /** A page as an article: the first h1 (else the title) is the headline; dateline, related links and credit are read as in a text. */
 export function htmlArticle(html: string, reading: Reading): { article: Article; notes: ImportNote[] } {
   const page = htmlToBlocks(html);
+  if (page.blocks.length === 0 && page.title === '') throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
   const heading = page.blocks.find((block) => block.id === page.mainHeading);
   const story = page.blocks.filter((block) => block !== heading);
   const words = story.map(blockText);

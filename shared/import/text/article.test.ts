@@ -17,7 +17,7 @@ import { relatedLabelReader } from './related-label.ts';
 
 const now = '2026-11-23T03:42:00.000Z';
 const read = (text: string, houseStyle: HouseStyle | null = null): ReturnType<typeof textArticle> => (
-  textArticle(text, { houseStyles: builtInHouseStyles, houseStyle, now }));
+  textArticle(text, { name: 'a.txt', houseStyles: builtInHouseStyles, houseStyle, now }));
 const styleOf = (article: Article): HouseStyle => builtInHouseStyles.find((style) => style.id === article.fields.houseStyle) ?? tribunnews;
 const related = (article: Article): string[] => article.body.flatMap((block) => (block.type === 'relatedLinks' ? block.items.map((item) => item.title) : []));
 const paragraphs = (article: Article): string[] => article.body.filter((block) => block.type === 'paragraph').map(blockText);
