@@ -11,12 +11,12 @@ import { goTo } from '../use-route.ts';
 import styles from './ArticleScreen.module.css';
 import { failureText } from './failure-text.ts';
 import type { ArticleSession } from './session/article-session.ts';
-import { useLive } from './use-live.ts';
+import { useField } from './use-field.ts';
 
 /** Where the article stands on its way, and what leads on from here. */
 export function ArticleHeader({ session, onName }: { readonly session: ArticleSession; readonly onName: () => void }) {
   const translate = useTranslate();
-  const { stage } = useLive(session.fields);
+  const stage = useField(session, 'stage');
   const hasPanels = useColumn('panels');
   const setStage = (next: Stage): void => {
     session.setStage(next).catch((error: unknown) => {

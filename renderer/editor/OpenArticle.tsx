@@ -18,6 +18,7 @@ import { StatusLine } from './fields/StatusLine.tsx';
 import { ConflictDialog } from './panels/ConflictDialog.tsx';
 import { NameRevisionDialog } from './panels/NameRevisionDialog.tsx';
 import type { ArticleSession } from './session/article-session.ts';
+import { useField } from './use-field.ts';
 import { useHouseStyle } from './use-house-style.ts';
 import { useLive } from './use-live.ts';
 import { useTargets } from './use-targets.ts';
@@ -91,8 +92,8 @@ type WritingProps = {
 function Writing({ session, targets, onPickRelated, isDatelineOpen, onDatelineOpen }: WritingProps) {
   const client = useDesk();
   const bodyKey = useLive(session.bodyKey);
-  const { language, houseStyle: houseStyleId } = useLive(session.fields);
-  const houseStyle = useHouseStyle(houseStyleId);
+  const language = useField(session, 'language');
+  const houseStyle = useHouseStyle(useField(session, 'houseStyle'));
   const standfirst = useRef<HTMLTextAreaElement>(null);
   // The key stands for the body: while it stays, the editor itself is the newer copy.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -102,6 +103,10 @@ function Writing({ session, targets, onPickRelated, isDatelineOpen, onDatelineOp
     editor: session.bodyEditor.set.bind(session.bodyEditor),
     storeImage: async (file: File): Promise<Image> => (await client.call('images.store', { bytes: new Uint8Array(await file.arrayBuffer()) })).image,
   }), [session, client]);
+  const prefix = useMemo(
+    () => <DatelineField session={session} houseStyle={houseStyle} isOpen={isDatelineOpen} onOpenChange={onDatelineOpen} />,
+    [session, houseStyle, isDatelineOpen, onDatelineOpen],
+  );
   return (
     <div className={styles.scroll}>
       <div className={styles.article}>
@@ -109,9 +114,9 @@ function Writing({ session, targets, onPickRelated, isDatelineOpen, onDatelineOp
         <StandfirstField session={session} inputRef={standfirst} onNext={() => session.bodyEditor.get()?.focus()} />
         <div className={styles.body}>
           <BodyField
-            key={bodyKey} initialBody={initialBody} bodyKey={bodyKey} onChanges={callbacks.changes} onEditor={callbacks.editor} targets={targets} language={language}
+            initialBody={initialBody} bodyKey={bodyKey} onChanges={callbacks.changes} onEditor={callbacks.editor} targets={targets} language={language}
             onPickRelated={onPickRelated} storeImage={callbacks.storeImage}
-            prefix={<DatelineField session={session} houseStyle={houseStyle} isOpen={isDatelineOpen} onOpenChange={onDatelineOpen} />}
+            prefix={prefix}
           />
         </div>
       </div>

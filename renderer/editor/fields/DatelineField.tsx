@@ -7,7 +7,7 @@ import popover from '../../ui/Popover.module.css';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useLive } from '../use-live.ts';
+import { useField } from '../use-field.ts';
 import styles from './fields.module.css';
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 /** The dateline where it will be read, before the first word; a press on it edits its parts. */
 export function DatelineField({ session, houseStyle, isOpen, onOpenChange }: Props) {
   const translate = useTranslate();
-  const { dateline } = useLive(session.fields);
+  const dateline = useField(session, 'dateline');
   const [separator, setSeparator] = useState<string | null>(null);
   const text = datelineText(dateline);
   const parts: Dateline = dateline ?? { agency: null, place: null, separator: separator ?? houseStyle?.dateline.separator ?? ' - ' };

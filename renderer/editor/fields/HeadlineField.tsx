@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent } from 'react';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useLive } from '../use-live.ts';
+import { useField } from '../use-field.ts';
 import styles from './fields.module.css';
 
 const LONGEST = 1000;
@@ -11,7 +11,9 @@ type Props = { readonly session: ArticleSession; readonly onNext: () => void };
 /** One paragraph however long: Enter goes on to the standfirst, and a pasted line end becomes a space. */
 export function HeadlineField({ session, onNext }: Props) {
   const translate = useTranslate();
-  const { headline, headlineIsWorking, language } = useLive(session.fields);
+  const headline = useField(session, 'headline');
+  const headlineIsWorking = useField(session, 'headlineIsWorking');
+  const language = useField(session, 'language');
   const noteId = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -1,14 +1,15 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useLive } from '../use-live.ts';
+import { useField } from '../use-field.ts';
 import styles from './fields.module.css';
 
 type Props = { readonly session: ArticleSession; readonly inputRef: Ref<HTMLTextAreaElement>; readonly onNext: () => void };
 
 export function StandfirstField({ session, inputRef, onNext }: Props) {
   const translate = useTranslate();
-  const { standfirst, language } = useLive(session.fields);
+  const standfirst = useField(session, 'standfirst');
+  const language = useField(session, 'language');
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();

@@ -11,7 +11,7 @@ import { SortableList } from '../../ui/SortableList.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { failureText } from '../failure-text.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useLive } from '../use-live.ts';
+import { useField } from '../use-field.ts';
 import { bylineRows, reorderByline } from './byline-rows.ts';
 import { CreditLineFields } from './CreditLineFields.tsx';
 import { matchingContributors } from './matching-contributors.ts';
@@ -23,7 +23,7 @@ const NEW = 'new contributor';
 
 export function BylineSection({ session, inputRef }: { readonly session: ArticleSession; readonly inputRef: Ref<HTMLInputElement> }) {
   const translate = useTranslate();
-  const { byline } = useLive(session.fields);
+  const byline = useField(session, 'byline');
   const [typed, setTyped] = useState('');
   /** A list that offered everybody again would lie over the line that was just added. */
   const [isJustAdded, setJustAdded] = useState(false);

@@ -4,18 +4,20 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
+import { useField } from '../use-field.ts';
 import { useHouseStyle } from '../use-house-style.ts';
-import { useLive } from '../use-live.ts';
 import { FieldInput } from './FieldInput.tsx';
 import styles from './panels.module.css';
 
 /** Where the text is from, and the line that ends the article. */
 export function CreditLineFields({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
-  const fields = useLive(session.fields);
-  const houseStyle = useHouseStyle(fields.houseStyle);
-  const { creditLine } = fields;
-  const line = houseStyle === null ? '' : creditText(fields, houseStyle);
+  const creditLine = useField(session, 'creditLine');
+  const byline = useField(session, 'byline');
+  const publisher = useField(session, 'publisher');
+  const initials = useField(session, 'initials');
+  const houseStyle = useHouseStyle(useField(session, 'houseStyle'));
+  const line = houseStyle === null ? '' : creditText({ creditLine, byline, publisher, initials }, houseStyle);
   const choose = (kind: CreditLine['kind']): void => session.changeFields({ creditLine: kind === 'written' ? { kind, text: line } : { kind } });
   return (
     <>

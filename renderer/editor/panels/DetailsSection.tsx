@@ -2,8 +2,8 @@ import { slugFor } from '../../../shared/article/slug.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
+import { useField } from '../use-field.ts';
 import { useHouseStyles } from '../use-house-style.ts';
-import { useLive } from '../use-live.ts';
 import { EmbargoField } from './EmbargoField.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { Section } from './Section.tsx';
@@ -15,7 +15,8 @@ const LANGUAGES = ['id', 'en', 'jv', 'su', 'ms', 'ar', 'zh', 'ja', 'ko', 'nl', '
 export function DetailsSection({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
   const screenLanguage = useLanguage();
-  const { headline, headlineIsWorking, language, houseStyle } = useLive(session.fields);
+  const language = useField(session, 'language');
+  const houseStyle = useField(session, 'houseStyle');
   const houseStyles = useHouseStyles();
   const names = new Intl.DisplayNames(screenLanguage, { type: 'language' });
   const languages = LANGUAGES.includes(language) ? LANGUAGES : [language, ...LANGUAGES];
@@ -36,10 +37,7 @@ export function DetailsSection({ session }: { readonly session: ArticleSession }
           options={styleOptions.some((option) => option.id === houseStyle) ? styleOptions : [{ id: houseStyle, label: houseStyle }, ...styleOptions]}
         />
       </div>
-      <FieldInput
-        session={session} name="slug" label={translate('panels.slug')} placeholder={headlineIsWorking ? undefined : slugFor(headline)}
-        description={translate('panels.slug.description')} invalidText={translate('panels.slug.invalid')}
-      />
+      <SlugField session={session} />
       <FieldInput
         session={session} name="canonicalUrl" label={translate('panels.canonicalUrl')} placeholder={translate('panels.automatic')}
         invalidText={translate('panels.canonicalUrl.invalid')}
@@ -47,5 +45,17 @@ export function DetailsSection({ session }: { readonly session: ArticleSession }
       <EmbargoField session={session} />
       <WordsField session={session} name="initials" label={translate('panels.initials')} addLabel={translate('panels.initials.add')} />
     </Section>
+  );
+}
+
+function SlugField({ session }: { readonly session: ArticleSession }) {
+  const translate = useTranslate();
+  const headline = useField(session, 'headline');
+  const isWorking = useField(session, 'headlineIsWorking');
+  return (
+    <FieldInput
+      session={session} name="slug" label={translate('panels.slug')} placeholder={isWorking ? undefined : slugFor(headline)}
+      description={translate('panels.slug.description')} invalidText={translate('panels.slug.invalid')}
+    />
   );
 }

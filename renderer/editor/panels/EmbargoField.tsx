@@ -4,14 +4,14 @@ import fieldStyles from '../../ui/Field.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useLive } from '../use-live.ts';
+import { useField } from '../use-field.ts';
 import { fromLocalInput, toLocalInput } from './local-time.ts';
 import styles from './panels.module.css';
 
 /** Until when the article may not appear, in the time zone of this machine, which is named. */
 export function EmbargoField({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
-  const { embargo } = useLive(session.fields);
+  const embargo = useField(session, 'embargo');
   const id = useId();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { fieldsSchema, type Fields } from '../../../shared/article/fields.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useLive } from '../use-live.ts';
+import { useField } from '../use-field.ts';
 
 type TextName = 'publisher' | 'source' | 'section' | 'slug' | 'canonicalUrl';
 
@@ -18,7 +18,7 @@ type Props = {
 
 /** A field of one line. What it may not be stays in the input with a sentence and never leaves for the desk. */
 export function FieldInput({ session, name, label, placeholder, description, invalidText }: Props) {
-  const value = useLive(session.fields)[name];
+  const value = useField(session, name);
   const [refused, setRefused] = useState<string | null>(null);
   const change = (typed: string): void => {
     const parsed = fieldsSchema.shape[name].safeParse(typed.trim() === '' ? '' : typed);

@@ -5,7 +5,7 @@ import fieldStyles from '../../ui/Field.module.css';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useLive } from '../use-live.ts';
+import { useField } from '../use-field.ts';
 import styles from './panels.module.css';
 
 type Props = { readonly session: ArticleSession; readonly name: 'tags' | 'initials'; readonly label: string; readonly addLabel: string };
@@ -13,7 +13,7 @@ type Props = { readonly session: ArticleSession; readonly name: 'tags' | 'initia
 /** A field of several words: Enter or a comma ends one, Backspace in the empty input or Delete on one takes it away. */
 export function WordsField({ session, name, label, addLabel }: Props) {
   const translate = useTranslate();
-  const words = useLive(session.fields)[name];
+  const words = useField(session, name);
   const [typed, setTyped] = useState('');
   const change = (next: readonly string[]): void => session.changeFields({ [name]: [...new Set(next)] });
   const add = (text: string): void => {
