@@ -1,0 +1,33 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = join(import.meta.dirname, '..');
+const REDAKSI = join(ROOT, 'electron/command/redaksi.mjs');
+
+/** Imports a text with the command line. @returns the article's id. */
+export function importInto(library: string, file: string): string {
+  const printed = execFileSync(process.execPath, [REDAKSI, 'import', file, '--library', library, '--house-style', 'umum-id', '--json'], { encoding: 'utf8' });
+  const line: unknown = JSON.parse(printed.split('\n')[0] ?? '');
+  for (const name of ['articleId', 'id']) {
+    if (typeof line === 'object' && line !== null && name in line) return String(Reflect.get(line, name));
+  }
+  throw new Error(`the import did not name the article: ${printed}`);
+}
+
+/** `redaksi serve` on a library, as a process of its own. */
+export async function serveLibrary(library: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = spawn(process.execPath, [REDAKSI, 'serve', '--json', '--no-samples', '--library', library], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(server, 'exit');
+  const lines = createInterface({ input: server.stdout });
+  const first = await Promise.race([once(lines, 'line'), ended.then(() => { throw new Error('redaksi serve ended before it served'); })]);
+  const { url } = JSON.parse(String(first[0])) as { url: string };
+  return {
+    url,
+    async stop() {
+      server.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { withFolder } from './bench-desk.ts';
+import { launchChromium } from './chromium.ts';
+import { longText } from './generate.ts';
+import { atMost, type Form, type Outcome, type Part, type Row } from './part.ts';
+import { importInto, serveLibrary } from './served-library.ts';
+import { milliseconds, quantile } from './timing.ts';
+
+/** Keys typed in one page before it is the other's turn. */
+const RUN = 20;
+/** In milliseconds, between two keys: a fast typist's, so that saves and counts happen while typing goes on. */
+const PAUSE = 40;
+const KEYS = 'kata demi kata ditulis di tengah ';
+
+export const typingPart: Part = {
+  name: 'typing',
+  title: 'Typing against a bare contenteditable',
+  method: 'Chromium without a window, frames drawn at once instead of at 60 Hz. The same paragraphs in Redaksi (served by `redaksi serve`) and in a page that is one contenteditable element; the caret in the middle paragraph; per key, from the time stamp of `keydown` to the task after the next frame was drawn. The same measuring code in both, runs of 20 keys in turn, with saving, counting and checks going on. p50 / p95.',
+  async measure(form: Form): Promise<Outcome> {
+    const browser = await launchChromium();
+    try {
+      const rows: Row[] = [];
+      for (const paragraphs of form === 'short' ? [20] : [200, 2_000]) rows.push(await compare(browser, paragraphs, form));
+      return { rows, notes: [] };
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
+const compare = (browser: Browser, paragraphs: number, form: Form): Promise<Row> => withFolder(async (folder) => {
+  const text = longText(paragraphs);
+  const file = join(folder, 'article.txt');
+  writeFileSync(file, `Contoh untuk pengukuran\n\n${text.join('\n\n')}\n`);
+  const library = join(folder, 'library');
+  const articleId = importInto(library, file);
+  const served = await serveLibrary(library);
+  try {
+    const ours = await redaksiPage(browser, served.url, articleId, text);
+    const bare = await barePage(browser, text);
+    const keys = form === 'short' ? RUN : 240;
+    const times: [number[], number[]] = [[], []];
+    for (let round = -1; round < keys / RUN; round++) {
+      for (const [index, page] of [ours, bare].entries()) {
+        const taken = await typeRun(page);
+        if (round >= 0) times[index]?.push(...taken);
+      }
+    }
+    await ours.context().close();
+    await bare.context().close();
+    return row(paragraphs, ...times);
+  } finally {
+    await served.stop();
+  }
+});
+
+function row(paragraphs: number, ours: number[], bare: number[]): Row {
+  const both = (times: number[]): string => `${milliseconds(quantile(times, 0.5))} / ${milliseconds(quantile(times, 0.95))}`;
+  const ratio = quantile(ours, 0.95) / quantile(bare, 0.95);
+  return {
+    what: `${paragraphs.toLocaleString('en')} paragraphs`, ours: both(ours), yardstick: both(bare), ratio, reading: 'times the yardstick\'s p95',
+    ...(paragraphs === 2_000 ? { promise: atMost(ratio, 1) } : {}),
+  };
+}
+
+async function redaksiPage(browser: Browser, url: string, articleId: string, text: readonly string[]): Promise<Page> {
+  const page = await newPage(browser);
+  await page.goto(`${url}#/write/${articleId}`);
+  await putCaret(page, text);
+  return page;
+}
+
+async function barePage(browser: Browser, text: readonly string[]): Promise<Page> {
+  const page = await newPage(browser);
+  const paragraphs = text.map((words) => `<p>${words}</p>`).join('');
+  await page.setContent(
+    `<!doctype html><html lang="id"><title>Bare</title><style>div { max-width: 42rem; margin: auto; font: 19px/1.6 serif; outline: none }</style>
+    <div contenteditable="true" role="textbox" aria-multiline="true" aria-label="Body" spellcheck="false">${paragraphs}</div></html>`);
+  await putCaret(page, text);
+  return page;
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(measureKeys);
+  return page;
+}
+
+/** Clicks into the middle paragraph, found by its first words. */
+async function putCaret(page: Page, text: readonly string[]): Promise<void> {
+  const body = page.getByRole('textbox', { name: /^(Body|Isi)$/ });
+  const words = text[Math.floor(text.length / 2)]?.slice(0, 60) ?? '';
+  const middle = body.getByText(words, { exact: false }).first();
+  await middle.scrollIntoViewIfNeeded({ timeout: 60_000 });
+  await middle.click({ timeout: 60_000 });
+}
+
+async function typeRun(page: Page): Promise<number[]> {
+  await page.bringToFront();
+  await page.evaluate(() => { window.benchKeyTimes = []; });
+  for (let key = 0; key < RUN; key++) {
+    await page.keyboard.press(KEYS.charAt(key % KEYS.length) === ' ' ? 'Space' : KEYS.charAt(key % KEYS.length));
+    await page.waitForTimeout(PAUSE);
+  }
+  await page.waitForFunction((wanted) => window.benchKeyTimes.length >= wanted, RUN);
+  return page.evaluate(() => window.benchKeyTimes);
+}
+
+declare global {
+  interface Window { benchKeyTimes: number[] }
+}
+
+/** Runs in the page: from a key's own time stamp to the first task after the frame that shows it. */
+function measureKeys(): void {
+  window.benchKeyTimes = [];
+  addEventListener('keydown', (event) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => { window.benchKeyTimes.push(performance.now() - event.timeStamp); };
+      channel.port2.postMessage(null);
+    });
+  }, true);
+}
