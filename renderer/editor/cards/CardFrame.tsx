@@ -1,5 +1,68 @@
-import type { NodeKey } from 'lexical';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { $getNodeByKey, $getSelection, $isNodeSelection, COMMAND_PRIORITY_LOW, HISTORY_PUSH_TAG, KEY_ENTER_COMMAND, type NodeKey } from 'lexical';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { classNames } from '../../ui/class-names.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { $selectBlock } from '../body/body-editor-of.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
-export function CardFrame({ nodeKey, block }: { nodeKey: NodeKey; block: CardBlock }) {
-  return <div data-key={nodeKey}>{block.type}</div>;
+import styles from './CardFrame.module.css';
+import { FigureCard } from './FigureCard.tsx';
+import { KeptCard } from './KeptCard.tsx';
+import { RelatedLinksCard } from './RelatedLinksCard.tsx';
+
+const CONTROLS = 'input, textarea, button, a[href]';
+
+/** A block that is shown whole: selected by a press or the arrows, entered with Enter, left with Escape. */
+export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; readonly block: CardBlock }) {
+  const translate = useTranslate();
+  const [editor] = useLexicalComposerContext();
+  const [isSelected] = useLexicalNodeSelection(nodeKey);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => editor.registerCommand(KEY_ENTER_COMMAND, (event) => {
+    const selection = $getSelection();
+    if (!$isNodeSelection(selection) || !selection.has(nodeKey) || selection.getNodes().length !== 1) return false;
+    const first = frame.current?.querySelector<HTMLElement>(CONTROLS);
+    if (!first) return false;
+    event?.preventDefault();
+    first.focus();
+    return true;
+  }, COMMAND_PRIORITY_LOW), [editor, nodeKey]);
+  const select = (): void => editor.update(() => $selectBlock($getNodeByKey(nodeKey)));
+  const onClick = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+    select();
+    editor.getRootElement()?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    select();
+    editor.getRootElement()?.focus({ preventScroll: true });
+  };
+  const move = (direction: 'up' | 'down'): void => editor.update(() => {
+    const node = $getNodeByKey(nodeKey);
+    const neighbour = direction === 'up' ? node?.getPreviousSibling() : node?.getNextSibling();
+    if (!node || !neighbour) return;
+    if (direction === 'up') neighbour.insertBefore(node);
+    else neighbour.insertAfter(node);
+  }, { tag: HISTORY_PUSH_TAG });
+  const remove = (): void => {
+    editor.update(() => { $getNodeByKey(nodeKey)?.remove(); }, { tag: HISTORY_PUSH_TAG });
+    editor.focus();
+  };
+  return (
+    <div ref={frame} role="group" aria-label={translate(`editor.kind.${block.type}`)} className={classNames(styles.frame, isSelected && styles.selected)} onClick={onClick} onKeyDown={onKeyDown}>
+      {block.type === 'figure' && <FigureCard nodeKey={nodeKey} block={block} />}
+      {block.type === 'relatedLinks' && <RelatedLinksCard nodeKey={nodeKey} block={block} onEnter={select} />}
+      {block.type !== 'figure' && block.type !== 'relatedLinks' && <KeptCard block={block} />}
+      <div className={styles.tools}>
+        <IconButton icon={ArrowUp} size="small" label={translate('editor.moveUp')} onPress={() => move('up')} />
+        <IconButton icon={ArrowDown} size="small" label={translate('editor.moveDown')} onPress={() => move('down')} />
+        <IconButton icon={Trash2} size="small" label={translate('editor.removeBlock')} onPress={remove} />
+      </div>
+    </div>
+  );
 }

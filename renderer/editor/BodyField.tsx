@@ -1,0 +1,79 @@
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { defineExtension } from 'lexical';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Block, Image } from '../../shared/article/block.ts';
+import type { BodyChange } from '../../shared/article/change.ts';
+import { useTranslate } from '../ui/use-translate.ts';
+import { BodyExtension } from './body-extension.ts';
+import { BodyActions } from './body/BodyActions.tsx';
+import { BodyContext } from './body/body-context.ts';
+import { BODY_THEME } from './body/body-theme.ts';
+import { ReportChanges } from './body/ReportChanges.tsx';
+import styles from './body/BodyText.module.css';
+import { Clipboard } from './clipboard/Clipboard.tsx';
+import { $setBody } from './document/body.ts';
+import { ImageDrop } from './clipboard/ImageDrop.tsx';
+import { LinkEditor } from './link/LinkEditor.tsx';
+import { QuoteAttribution } from './body/QuoteAttribution.tsx';
+import type { BodyEditor } from './session/body-editor.ts';
+import { SlashMenu } from './slash/SlashMenu.tsx';
+import { BodyToolbar } from './toolbar/BodyToolbar.tsx';
+
+export type BodyFieldProps = {
+  readonly initialBody: readonly Block[];
+  /** Another key is another body: the editor is made anew, with nothing to undo. */
+  readonly bodyKey: string;
+  /** Called within the update that made them; the caller decides when to save. */
+  readonly onChanges: (changes: BodyChange[]) => void;
+  readonly onEditor: (editor: BodyEditor | null) => void;
+  readonly targets: ReadonlyMap<string, { readonly headline: string }>;
+  /** Stands before the first word, where the dateline is read. */
+  readonly prefix?: ReactNode;
+  /** BCP 47; the article's, for spelling and hyphens. */
+  readonly language: string;
+  readonly onPickRelated: () => void;
+  readonly storeImage: (file: File) => Promise<Image>;
+};
+
+/** The body of an article as it will be read, and everything to write it with. */
+export function BodyField(props: BodyFieldProps) {
+  return <Composer key={props.bodyKey} {...props} />;
+}
+
+function Composer({ initialBody, onChanges, onEditor, targets, prefix, language, onPickRelated, storeImage }: BodyFieldProps) {
+  const translate = useTranslate();
+  const [isLinkOpen, setLinkOpen] = useState(false);
+  const [extension] = useState(() => defineExtension({
+    name: 'redaksi/body-field', namespace: 'redaksi', theme: BODY_THEME, dependencies: [BodyExtension],
+    $initialEditorState: () => $setBody(initialBody),
+  }));
+  const surroundings = useMemo(() => ({ language, targets, onPickRelated, storeImage }), [language, targets, onPickRelated, storeImage]);
+  const openLink = useMemo(() => () => setLinkOpen(true), []);
+  return (
+    <BodyContext value={surroundings}>
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <BodyToolbar onLink={openLink} />
+        <div className={styles.paper}>
+          {prefix !== undefined && <div className={styles.prefix}>{prefix}</div>}
+          <ContentEditable
+            className={styles.text} role="textbox" aria-multiline aria-label={translate('editor.body')} spellCheck lang={language} dir="auto"
+            aria-placeholder={translate('editor.placeholder')} placeholder={<Placeholder isBehindPrefix={prefix !== undefined} />}
+          />
+          <LinkEditor isOpen={isLinkOpen} onOpenChange={setLinkOpen} />
+          <QuoteAttribution />
+        </div>
+        <ReportChanges initialBody={initialBody} onChanges={onChanges} onEditor={onEditor} />
+        <BodyActions onLink={openLink} />
+        <SlashMenu />
+        <Clipboard />
+        <ImageDrop />
+      </LexicalExtensionComposer>
+    </BodyContext>
+  );
+}
+
+function Placeholder({ isBehindPrefix }: { readonly isBehindPrefix: boolean }) {
+  const translate = useTranslate();
+  return <div aria-hidden className={isBehindPrefix ? styles.placeholderBehind : styles.placeholder}>{translate('editor.placeholder')}</div>;
+}

@@ -1,0 +1,40 @@
+import { $insertList, $isListNode, $removeList, ListNode } from '@lexical/list';
+import { $createHeadingNode, $isHeadingNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import { $createParagraphNode, $getSelection, $isRangeSelection, type ElementNode, type LexicalNode } from 'lexical';
+import { $getNearestNodeOfType } from '@lexical/utils';
+import { $createAttributedQuoteNode, $isAttributedQuoteNode } from '../nodes/attributed-quote-node.ts';
+import { $getBlockId, $setBlockId } from '../nodes/block-id.ts';
+
+/** The kinds of block that hold running text, in the order in which they are offered. */
+export const TEXT_KINDS = ['paragraph', 'heading2', 'heading3', 'heading4', 'bullet', 'number', 'quote'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+/** Turns the selected blocks into this kind; each keeps its id and its words. A list of this kind becomes paragraphs. */
+export function $turnInto(kind: TextKind): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  switch (kind) {
+    case 'paragraph': return $setBlocksType(selection, $createParagraphNode, $keepId);
+    case 'heading2': return $setBlocksType(selection, () => $createHeadingNode('h2'), $keepId);
+    case 'heading3': return $setBlocksType(selection, () => $createHeadingNode('h3'), $keepId);
+    case 'heading4': return $setBlocksType(selection, () => $createHeadingNode('h4'), $keepId);
+    case 'quote': return $setBlocksType(selection, $createAttributedQuoteNode, $keepId);
+    case 'bullet': case 'number': return $kindAt(selection.anchor.getNode()) === kind ? $removeList() : $insertList(kind);
+  }
+}
+
+function $keepId(before: ElementNode, after: ElementNode): void {
+  const id = $getBlockId(before);
+  if (id !== '') $setBlockId(after, id);
+}
+
+/** The kind of the block around a node; null in a card. */
+export function $kindAt(node: LexicalNode): TextKind | null {
+  const list = $isListNode(node) ? node : $getNearestNodeOfType(node, ListNode);
+  if (list) return list.getListType() === 'number' ? 'number' : 'bullet';
+  const block = node.getTopLevelElement();
+  if ($isHeadingNode(block)) return block.getTag() === 'h2' ? 'heading2' : block.getTag() === 'h3' ? 'heading3' : 'heading4';
+  if ($isAttributedQuoteNode(block)) return 'quote';
+  return block?.getType() === 'paragraph' ? 'paragraph' : null;
+}

@@ -1,0 +1,19 @@
+import { createContext, use } from 'react';
+import type { Image } from '../../../shared/article/block.ts';
+
+/** What the cards of a body need from the screen around it. */
+export type BodySurroundings = {
+  readonly language: string;
+  /** Present headlines of the library's articles that this one points to. */
+  readonly targets: ReadonlyMap<string, { readonly headline: string }>;
+  readonly onPickRelated: () => void;
+  readonly storeImage: (file: File) => Promise<Image>;
+};
+
+export const BodyContext = createContext<BodySurroundings | null>(null);
+
+export function useBody(): BodySurroundings {
+  const body = use(BodyContext);
+  if (!body) throw new Error('No body field around this card');
+  return body;
+}

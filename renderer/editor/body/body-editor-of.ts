@@ -1,0 +1,77 @@
+import {
+  $createNodeSelection, $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isNodeSelection, $isRangeSelection, $setSelection,
+  HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode,
+} from 'lexical';
+import type { Block } from '../../../shared/article/block.ts';
+import { newId } from '../../../shared/article/id.ts';
+import { $createBlock } from '../document/block.ts';
+import { $getBlockId } from '../nodes/block-id.ts';
+import { $createCardNode, $isCardNode, type CardNode } from '../nodes/card-node.ts';
+import type { BodyEditor } from '../session/body-editor.ts';
+
+/** What the panels may ask of the editor, done so that undo knows it. */
+export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
+  const change = (act: () => void): void => editor.update(act, { discrete: true, tag: HISTORY_PUSH_TAG });
+  return {
+    addRelatedLink: (link) => change(() => {
+      const card = $relatedCard();
+      const block = card?.getCard();
+      if (card && block?.type === 'relatedLinks') card.setCard({ ...block, items: [...block.items, link] });
+      else $getRoot().append($createCardNode({ type: 'relatedLinks', id: newId(), label: null, items: [link] }));
+    }),
+    replaceBlock: (block) => change(() => {
+      const node = $findBlock(block.id);
+      if ($isCardNode(node) && $isCardNode($createBlock(block))) node.setCard(block as ReturnType<CardNode['getCard']>);
+      else node?.replace($createBlock(block));
+    }),
+    removeBlock: (id) => change(() => { $findBlock(id)?.remove(); }),
+    insertBlock: (block) => change(() => { $insertBehindSelection(block); }),
+    focusBlock: (id) => {
+      change(() => { $selectBlock($findBlock(id)); });
+      const element = editor.getElementByKey(editor.read(() => $findBlock(id)?.getKey() ?? 'root'));
+      element?.scrollIntoView({ block: 'center' });
+      editor.getRootElement()?.focus({ preventScroll: true });
+    },
+    focus: () => editor.focus(),
+  };
+}
+
+function $findBlock(id: string): LexicalNode | undefined {
+  return $getRoot().getChildren().find((node) => $getBlockId(node) === id);
+}
+
+/** The top-level node that the selection ends in. */
+export function $selectedBlock(): LexicalNode | null {
+  const selection = $getSelection();
+  if ($isRangeSelection(selection)) return selection.focus.getNode().getTopLevelElement();
+  return $isNodeSelection(selection) ? selection.getNodes()[0]?.getTopLevelElement() ?? null : null;
+}
+
+function $relatedCard(): CardNode | undefined {
+  const isRelated = (node: LexicalNode | null): node is CardNode => $isCardNode(node) && node.getCard().type === 'relatedLinks';
+  const selected = $selectedBlock();
+  return isRelated(selected) ? selected : $getRoot().getChildren().filter(isRelated).at(-1);
+}
+
+/** Puts a block behind the one that the selection is in, in place of an empty paragraph, or at the end. */
+export function $insertBehindSelection(block: Block): LexicalNode {
+  const node = $createBlock(block);
+  const here = $selectedBlock();
+  const target = here ?? $getRoot().getLastChild();
+  if (!target) $getRoot().append(node);
+  else if (here && $isElementNode(here) && here.getType() === 'paragraph' && here.isEmpty()) here.replace(node);
+  else target.insertAfter(node);
+  $selectBlock(node);
+  return node;
+}
+
+export function $selectBlock(node: LexicalNode | null | undefined): void {
+  if (!node) return;
+  if ($isElementNode(node)) {
+    node.selectEnd();
+    return;
+  }
+  const selection = $createNodeSelection();
+  selection.add(node.getKey());
+  $setSelection($getNodeByKey(node.getKey()) ? selection : null);
+}

@@ -1,0 +1,56 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import {
+  $getSelection, $isRangeSelection, $isTextNode, FORMAT_TEXT_COMMAND, HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor, type TextFormatType,
+} from 'lexical';
+import { useMemo } from 'react';
+import { $insertBehindSelection, $selectedBlock } from './body-editor-of.ts';
+import { $turnInto, type TextKind } from './block-kind.ts';
+import { newCard, type CardKind } from './new-card.ts';
+
+export type BodyCommands = {
+  readonly turnInto: (kind: TextKind) => void;
+  readonly format: (mark: TextFormatType) => void;
+  readonly clearFormat: () => void;
+  readonly insertCard: (kind: CardKind) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Moves the block that the selection is in past its neighbour. */
+  readonly moveBlock: (direction: 'up' | 'down') => void;
+};
+
+/** What buttons, the slash menu, the palette and the keyboard do to the body. */
+export function useBodyCommands(): BodyCommands {
+  const [editor] = useLexicalComposerContext();
+  return useMemo(() => commandsOf(editor), [editor]);
+}
+
+function commandsOf(editor: LexicalEditor): BodyCommands {
+  const change = (act: () => void): void => {
+    editor.update(act, { discrete: true, tag: HISTORY_PUSH_TAG });
+    editor.focus();
+  };
+  return {
+    turnInto: (kind) => change(() => $turnInto(kind)),
+    format: (mark) => { editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark); },
+    clearFormat: () => change($clearFormat),
+    insertCard: (kind) => {
+      change(() => { $insertBehindSelection(newCard(kind)); });
+    },
+    undo: () => { editor.dispatchCommand(UNDO_COMMAND, undefined); },
+    redo: () => { editor.dispatchCommand(REDO_COMMAND, undefined); },
+    moveBlock: (direction) => change(() => {
+      const block = $selectedBlock();
+      const neighbour = direction === 'up' ? block?.getPreviousSibling() : block?.getNextSibling();
+      if (!block || !neighbour) return;
+      if (direction === 'up') neighbour.insertBefore(block, false);
+      else neighbour.insertAfter(block, false);
+    }),
+  };
+}
+
+function $clearFormat(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  if (selection.isCollapsed()) selection.setFormat(0);
+  else for (const node of selection.extract()) if ($isTextNode(node)) node.setFormat(0);
+}

@@ -1,0 +1,36 @@
+import { inlineText } from '../../../shared/article/text.ts';
+import type { CardBlock } from '../nodes/card-node.ts';
+import styles from './KeptCard.module.css';
+
+type KeptBlock = Exclude<CardBlock, { type: 'figure' | 'relatedLinks' }>;
+
+/** A block that comes with an import: shown, moved and removed here, and otherwise kept as it is. */
+export function KeptCard({ block }: { readonly block: KeptBlock }) {
+  switch (block.type) {
+    case 'rule': return <hr className={styles.rule} />;
+    case 'embed': return <p className={styles.embed}><strong>{block.title}</strong><span className={styles.address}>{block.url}</span></p>;
+    case 'pullQuote': return (
+      <blockquote className={styles.pullQuote}>
+        {inlineText(block.children)}
+        {block.attribution !== undefined && <footer className={styles.attribution}>— {block.attribution}</footer>}
+      </blockquote>
+    );
+    case 'table': return (
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          {block.caption !== undefined && <caption>{block.caption}</caption>}
+          <tbody>
+            {block.rows.map((row, index) => (
+              <tr key={index}>
+                {row.cells.map((cell, place) => {
+                  const Cell = cell.header ? 'th' : 'td';
+                  return <Cell key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>{inlineText(cell.children)}</Cell>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getNodeByKey, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, type NodeKey } from 'lexical';
+import { useCallback, useRef } from 'react';
+import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
+
+/**
+ * Changes a card's block at once, so that a field shows what was typed. Typing in one field is one step of undo;
+ * anything else is a step of its own.
+ * @returns a function of the new block and, for typing, the field's name.
+ */
+export function useCardEdit(nodeKey: NodeKey): (block: CardBlock, field?: string) => void {
+  const [editor] = useLexicalComposerContext();
+  const typing = useRef<string | undefined>(undefined);
+  return useCallback((block, field) => {
+    const isSameStep = field !== undefined && typing.current === field;
+    typing.current = field;
+    editor.update(() => {
+      const node = $getNodeByKey(nodeKey);
+      if ($isCardNode(node)) node.setCard(block);
+    }, { discrete: true, tag: isSameStep ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG });
+  }, [editor, nodeKey]);
+}

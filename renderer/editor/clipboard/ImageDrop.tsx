@@ -1,0 +1,58 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getNearestNodeFromDOMNode, COMMAND_PRIORITY_HIGH, DRAGOVER_COMMAND, DROP_COMMAND, HISTORY_PUSH_TAG, mergeRegister, PASTE_COMMAND, type LexicalEditor } from 'lexical';
+import { useEffect } from 'react';
+import type { Image } from '../../../shared/article/block.ts';
+import { newId } from '../../../shared/article/id.ts';
+import { notify } from '../../ui/notify.ts';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { useBody } from '../body/body-context.ts';
+import { $insertBehindSelection, $selectBlock } from '../body/body-editor-of.ts';
+import { IMAGE_TYPES } from '../cards/image-types.ts';
+import { $insertBlocks } from './insert-blocks.ts';
+import { pastedBlocks } from './pasted-blocks.ts';
+
+/** Pictures that are dropped or pasted become figures; dropped words are cleaned like pasted ones. */
+export function ImageDrop() {
+  const translate = useTranslate();
+  const [editor] = useLexicalComposerContext();
+  const { storeImage } = useBody();
+  useEffect(() => {
+    const add = async (files: readonly File[]): Promise<void> => {
+      for (const file of files) {
+        try {
+          insertFigure(editor, await storeImage(file));
+        } catch (error) {
+          notify(translate('editor.imageFailed', { reason: error instanceof Error ? error.message : String(error) }), { tone: 'danger' });
+        }
+      }
+    };
+    return mergeRegister(
+      editor.registerCommand(DRAGOVER_COMMAND, (event) => { event.preventDefault(); return true; }, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DROP_COMMAND, (event) => {
+        event.preventDefault();
+        if (!event.dataTransfer) return true;
+        const target = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target)?.getTopLevelElement() : null;
+        $selectBlock(target);
+        const pictures = picturesOf(event.dataTransfer);
+        if (pictures.length > 0) void add(pictures);
+        else $insertBlocks(pastedBlocks(event.dataTransfer));
+        return true;
+      }, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(PASTE_COMMAND, (event) => {
+        if (!(event instanceof ClipboardEvent) || !event.clipboardData?.files.length) return false;
+        event.preventDefault();
+        void add(picturesOf(event.clipboardData));
+        return true;
+      }, COMMAND_PRIORITY_HIGH),
+    );
+  }, [editor, storeImage, translate]);
+  return null;
+}
+
+function picturesOf(transfer: DataTransfer): File[] {
+  return [...transfer.files].filter((file) => IMAGE_TYPES.includes(file.type));
+}
+
+function insertFigure(editor: LexicalEditor, image: Image): void {
+  editor.update(() => { $insertBehindSelection({ type: 'figure', id: newId(), image, alt: '', caption: '', credit: '' }); }, { tag: HISTORY_PUSH_TAG });
+}

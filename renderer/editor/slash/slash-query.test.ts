@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { slashQuery } from './slash-query.ts';
+
+test('a slash at the beginning of a line or after a space asks for a block', () => {
+  expect(slashQuery('/')).toEqual({ leadOffset: 0, matchingString: '', replaceableString: '/' });
+  expect(slashQuery('Warga /ju')).toEqual({ leadOffset: 6, matchingString: 'ju', replaceableString: '/ju' });
+});
+
+test('a slash within a word or an address is only a slash', () => {
+  expect(slashQuery('dan/atau')).toBeNull();
+  expect(slashQuery('https://')).toBeNull();
+  expect(slashQuery('23/11')).toBeNull();
+});

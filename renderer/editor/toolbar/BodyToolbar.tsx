@@ -1,0 +1,49 @@
+import { Bold, ImagePlus, Italic, Link, Newspaper, Redo2, RemoveFormatting, Underline, Undo2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { ToggleButton } from '../../ui/ToggleButton.tsx';
+import { Toolbar, ToolbarSeparator } from '../../ui/Toolbar.tsx';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { TEXT_KINDS } from '../body/block-kind.ts';
+import { useBody } from '../body/body-context.ts';
+import { useBodyCommands } from '../body/use-body-commands.ts';
+import styles from './BodyToolbar.module.css';
+import { useTextState, useUndoState } from './use-text-state.ts';
+
+const MARKS = [
+  { mark: 'bold', icon: Bold, shortcut: 'Mod+B' },
+  { mark: 'italic', icon: Italic, shortcut: 'Mod+I' },
+  { mark: 'underline', icon: Underline, shortcut: 'Mod+U' },
+] as const;
+
+export function BodyToolbar({ onLink }: { readonly onLink: () => void }) {
+  const translate = useTranslate();
+  const { onPickRelated } = useBody();
+  const commands = useBodyCommands();
+  const state = useTextState();
+  const { canUndo, canRedo } = useUndoState();
+  const kinds = useMemo(() => TEXT_KINDS.map((id) => ({ id, label: translate(`editor.kind.${id}`) })), [translate]);
+  return (
+    <div className={styles.bar}>
+      <Toolbar label={translate('editor.toolbar')}>
+        <Select label={translate('editor.blockKind')} isLabelHidden options={kinds} value={state.kind} placeholder={translate('editor.kind.other')} isDisabled={!state.isText} onChange={commands.turnInto} className={styles.kind} />
+        <ToolbarSeparator />
+        {MARKS.map(({ mark, icon, shortcut }) => (
+          <ToggleButton
+            key={mark} icon={icon} label={translate(`editor.${mark}`)} shortcut={shortcut} preventFocusOnPress
+            isSelected={state[mark]} onChange={() => commands.format(mark)}
+          />
+        ))}
+        <ToggleButton icon={Link} label={translate('editor.link')} shortcut="Mod+K" preventFocusOnPress isSelected={state.link} onChange={onLink} />
+        <IconButton icon={RemoveFormatting} label={translate('editor.clearFormat')} shortcut="Mod+\" preventFocusOnPress onPress={commands.clearFormat} />
+        <ToolbarSeparator />
+        <IconButton icon={Newspaper} label={translate('editor.insert.relatedLinks')} preventFocusOnPress onPress={() => { commands.insertCard('relatedLinks'); onPickRelated(); }} />
+        <IconButton icon={ImagePlus} label={translate('editor.insert.figure')} preventFocusOnPress onPress={() => commands.insertCard('figure')} />
+        <ToolbarSeparator />
+        <IconButton icon={Undo2} label={translate('editor.undo')} shortcut="Mod+Z" preventFocusOnPress isDisabled={!canUndo} onPress={commands.undo} />
+        <IconButton icon={Redo2} label={translate('editor.redo')} shortcut="Mod+Y" preventFocusOnPress isDisabled={!canRedo} onPress={commands.redo} />
+      </Toolbar>
+    </div>
+  );
+}

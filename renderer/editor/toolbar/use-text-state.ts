@@ -1,0 +1,53 @@
+import { $isLinkNode } from '@lexical/link';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import {
+  $findMatchingParent, $getSelection, $isRangeSelection, CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister,
+} from 'lexical';
+import { useEffect, useState } from 'react';
+import { $kindAt, type TextKind } from '../body/block-kind.ts';
+
+/** What the selection stands in, as far as buttons show it. */
+export type TextState = {
+  readonly kind: TextKind | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly link: boolean;
+  readonly isText: boolean;
+};
+
+const NOTHING: TextState = { kind: null, bold: false, italic: false, underline: false, link: false, isText: false };
+
+/** Redraws its component only where a button changes, not for every letter. */
+export function useTextState(): TextState {
+  const [editor] = useLexicalComposerContext();
+  const [state, setState] = useState(NOTHING);
+  useEffect(() => editor.registerUpdateListener(({ editorState }) => {
+    const next = editorState.read($textState);
+    setState((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+  }), [editor]);
+  return state;
+}
+
+function $textState(): TextState {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return NOTHING;
+  const anchor = selection.anchor.getNode();
+  return {
+    kind: $kindAt(anchor), isText: true,
+    bold: selection.hasFormat('bold'), italic: selection.hasFormat('italic'), underline: selection.hasFormat('underline'),
+    link: $findMatchingParent(anchor, $isLinkNode) !== null,
+  };
+}
+
+export type UndoState = { readonly canUndo: boolean; readonly canRedo: boolean };
+
+export function useUndoState(): UndoState {
+  const [editor] = useLexicalComposerContext();
+  const [state, setState] = useState<UndoState>({ canUndo: false, canRedo: false });
+  useEffect(() => mergeRegister(
+    editor.registerCommand(CAN_UNDO_COMMAND, (canUndo) => { setState((before) => ({ ...before, canUndo })); return false; }, COMMAND_PRIORITY_LOW),
+    editor.registerCommand(CAN_REDO_COMMAND, (canRedo) => { setState((before) => ({ ...before, canRedo })); return false; }, COMMAND_PRIORITY_LOW),
+  ), [editor]);
+  return state;
+}
