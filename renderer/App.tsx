@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useCall } from './bridge/use-call.ts';
 import type { Language } from '../shared/messages/language.ts';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { Shell } from './Shell.tsx';
 import { CommandPalette } from './ui/CommandPalette.tsx';
 import { LanguageProvider } from './ui/LanguageProvider.tsx';
@@ -11,15 +12,16 @@ import { Toasts } from './ui/Toasts.tsx';
 const guessedLanguage: Language = navigator.language.startsWith('en') ? 'en' : 'id';
 
 export function App() {
-  const { data: settings, isError } = useCall('settings.get', {});
+  const { data: settings } = useCall('settings.get', {});
   const theme = settings?.theme ?? 'system';
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  if (!settings && !isError) return null;
+  // Drawn only when its language is known: a screen that changes its words under the eye is worse than a short wait.
+  if (!settings) return <LanguageProvider language={guessedLanguage}><ConnectionNotice /></LanguageProvider>;
   return (
-    <LanguageProvider language={settings?.language ?? guessedLanguage}>
+    <LanguageProvider language={settings.language}>
       <Shortcuts>
         <Shell />
         <CommandPalette />

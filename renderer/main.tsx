@@ -7,11 +7,16 @@ import { App } from './App.tsx';
 import { connect } from './bridge/connect.ts';
 import { DeskProvider } from './bridge/DeskProvider.tsx';
 import { newQueries } from './bridge/queries.ts';
+import { parseRoute } from './route.ts';
 
 const { client, host } = connect();
 const queries = newQueries();
 // Asked before anything is drawn, so that the first drawing has its language and its theme.
 void queries.prefetchQuery({ queryKey: ['settings.get', {}], queryFn: () => client.call('settings.get', {}) });
+// The writing screen comes along with the first one where it is wanted at once, else as soon as there is nothing to do.
+const loadWriting = (): void => { void import('./editor/ArticleScreen.tsx'); };
+if (parseRoute(window.location.hash).screen === 'write') loadWriting();
+else setTimeout(loadWriting, 500);
 
 const root = document.getElementById('root');
 if (root) {

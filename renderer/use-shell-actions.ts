@@ -16,7 +16,7 @@ export function useShellActions(route: Route): void {
   useAction([
     { id: 'publish', title: translate('publish.open'), shortcut: 'Mod+E', isEnabled: route.screen === 'write', run: () => { if (articleId !== null) goTo({ screen: 'publish', articleId }); } },
     { id: 'write', title: translate('publish.backToWriting'), isEnabled: route.screen === 'publish', run: () => { if (articleId !== null) goTo({ screen: 'write', articleId }); } },
-    { id: 'desk-column', title: translate(hasDesk ? 'desk.fold' : 'desk.unfold'), shortcut: 'Mod+\\', run: () => showColumn('desk', !hasDesk) },
+    { id: 'desk-column', title: translate(hasDesk ? 'desk.fold' : 'desk.unfold'), shortcut: 'Mod+Shift+\\', run: () => showColumn('desk', !hasDesk) },
     { id: 'panels-column', title: translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels'), shortcut: 'Mod+Alt+\\', run: () => showColumn('panels', !hasPanels) },
     { id: 'settings', title: translate('settings.open'), shortcut: 'Mod+,', run: () => goTo({ screen: 'settings', section: 'people' }) },
     { id: 'shortcuts', title: translate('settings.openShortcuts'), shortcut: 'Mod+/', run: () => goTo({ screen: 'settings', section: 'shortcuts' }) },
