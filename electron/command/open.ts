@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { rendererFolder } from '../desk/hosting/renderer-folder.ts';
 import type { Command } from './command.ts';
 import { findChromium } from './find-chromium.mjs';
 import { ownCache } from './library-folder.ts';
@@ -14,6 +17,7 @@ export const openCommand: Command = {
   options: { browser: 'flag', 'no-samples': 'flag' },
   async run(call, { output, library, env, stop }) {
     if (call.words.length > 0) throw new WrongCall('command.wrong.word', { word: call.words[0] ?? '' });
+    if (!existsSync(join(rendererFolder, 'index.html'))) throw new WrongCall('command.wrong.notBuilt');
     const samples = !call.flags.has('no-samples');
     const hasDisplay = process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
     if (hasDisplay && !call.flags.has('browser')) {

@@ -33,6 +33,10 @@ export async function browserWindow(options: { readonly chromium: string; readon
     child.on('error', () => resolve(1));
     child.on('exit', resolve);
   });
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // A part of Chromium is still writing there; the next window removes what is left over.
+  }
   return code === 0 || stop.aborted || performance.now() - began > OPENING_MS;
 }

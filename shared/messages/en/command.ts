@@ -61,6 +61,7 @@ Says what stands between an article and its publication. Exit status 1 where a c
   'command.wrong.noArticle': 'Name an article by its id; redaksi list shows the ids.',
   'command.wrong.allAndIds': '--all exports every article; leave the ids out, or leave --all out.',
   'command.wrong.twoOnStdout': '--json and --out - would both write to standard output. Choose one.',
+  'command.wrong.notBuilt': 'The screens are not built yet. Run “npm start” in the project’s folder, which builds and opens them.',
   'command.noLibrary': 'There is no library at {folder}. Import something into it first, or name another with --library.',
   'command.stdout': 'Standard output could not be written: {reason}',
   'command.unexpected': 'Something went wrong that should not: {reason}',

@@ -64,6 +64,7 @@ Menyebutkan apa yang masih menghalangi artikel untuk terbit. Status keluar 1 bil
   'command.wrong.noArticle': 'Sebutkan artikel dengan id-nya; redaksi list menampilkan id.',
   'command.wrong.allAndIds': '--all mengekspor semua artikel; hilangkan id-nya, atau hilangkan --all.',
   'command.wrong.twoOnStdout': '--json dan --out - sama-sama menulis ke keluaran standar. Pilih salah satu.',
+  'command.wrong.notBuilt': 'Layarnya belum dibangun. Jalankan “npm start” di folder proyek; perintah itu membangun dan membukanya.',
   'command.noLibrary': 'Tidak ada pustaka di {folder}. Impor sesuatu ke sana dulu, atau sebutkan pustaka lain dengan --library.',
   'command.stdout': 'Keluaran standar tidak dapat ditulis: {reason}',
   'command.unexpected': 'Terjadi kesalahan yang tidak semestinya: {reason}',
