@@ -96,6 +96,13 @@ describe('an article as JSON', () => {
     const link = { type: 'paragraph', id: 'p', children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'x' }] }] };
     expect(failure('a.json', utf8(JSON.stringify({ ...article, body: [link] })))).toMatchObject({ details: { field: 'body.0.children.0.url', reason: 'unsafeUrl' } });
   });
+  it('is refused when it is nested without end', () => {
+    const item = (inside: string): string => `{"children":[],"nested":{"style":"bullet","items":[${inside}]}}`;
+    const [open = '', close = ''] = item('|').split('|');
+    const list = `{"type":"list","id":"l","style":"bullet","items":[${open.repeat(20_000)}{"children":[]}${close.repeat(20_000)}]}`;
+    const json = JSON.stringify({ ...article, body: ['here'] }).replace('"here"', list);
+    expect(failure('a.json', utf8(json))).toMatchObject({ code: 'invalidInput', details: { reason: 'tooDeep' } });
+  });
   it('takes another house style where its own is not known, and says so', () => {
     const { article: back, notes } = read('a.json', utf8(jsonExport({ ...article, fields: { ...article.fields, houseStyle: 'lain' } })));
     expect(back.fields.houseStyle).toBe('umum-id');

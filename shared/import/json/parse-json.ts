@@ -1,7 +1,7 @@
 import { parse as parseWithPlaces } from '@humanwhocodes/momoa';
 import type { z } from 'zod';
 import { RedaksiError } from '../../contract/error.ts';
-import { problemOf } from './problem.ts';
+import { problemOf, WHOLE } from './problem.ts';
 
 /**
  * A JSON text that a person wrote or a file holds, checked by a schema.
@@ -9,10 +9,20 @@ import { problemOf } from './problem.ts';
  * of `import.reason.<code>` in the catalogues whose other values are in the details; a syntax error has line and column.
  */
 export function parseJson<S extends z.ZodType>(json: string, schema: S): z.output<S> {
-  const parsed = schema.safeParse(parseSyntax(json));
+  const parsed = parseForm(parseSyntax(json), schema);
   if (parsed.success) return parsed.data;
   const details = problemOf(parsed.error);
   throw new RedaksiError('invalidInput', `${details.field}: ${details.reason}`, details);
+}
+
+/** Schemas of lists within lists check by recursion, which a text nested without end would overflow. */
+function parseForm<S extends z.ZodType>(value: unknown, schema: S): z.ZodSafeParseResult<z.output<S>> {
+  try {
+    return schema.safeParse(value);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new RedaksiError('invalidInput', 'Nested too deeply', { field: WHOLE, reason: 'tooDeep' }, { cause });
+  }
 }
 
 function parseSyntax(json: string): unknown {
@@ -20,7 +30,7 @@ function parseSyntax(json: string): unknown {
     return JSON.parse(json.replace(/^\ufeff/, '')) as unknown;
   } catch (cause) {
     const { line, column } = placeOfSyntaxError(json);
-    throw new RedaksiError('invalidInput', `Not JSON: line ${line}, column ${column}`, { field: 'JSON', reason: 'syntax', line, column }, { cause });
+    throw new RedaksiError('invalidInput', `Not JSON: line ${line}, column ${column}`, { field: WHOLE, reason: 'syntax', line, column }, { cause });
   }
 }
 

@@ -23,5 +23,6 @@ export const imports = {
   'import.reason.timeZone': 'must be a time zone such as Asia/Jakarta',
   'import.reason.duplicateBlockId': 'stands twice; every block needs an id of its own',
   'import.reason.builtIn': 'belongs to a built-in house style ({expected}); choose another id',
+  'import.reason.tooDeep': 'is nested too deeply',
   'import.reason.syntax': 'is not JSON: look at line {line}, column {column}',
 } as const;

@@ -26,5 +26,6 @@ export const imports: Translation<typeof english> = {
   'import.reason.timeZone': 'harus zona waktu seperti Asia/Jakarta',
   'import.reason.duplicateBlockId': 'muncul dua kali; setiap blok memerlukan id sendiri',
   'import.reason.builtIn': 'adalah id gaya selingkung bawaan ({expected}); pilih id lain',
+  'import.reason.tooDeep': 'bertingkat terlalu dalam',
   'import.reason.syntax': 'bukan JSON: periksa baris {line}, kolom {column}',
 };
