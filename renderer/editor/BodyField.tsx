@@ -49,7 +49,8 @@ function Composer({ initialBody, onChanges, onEditor, targets, prefix, language,
     $initialEditorState: () => $setBody(initialBody),
   }));
   const surroundings = useMemo(() => ({ language, targets, onPickRelated, storeImage }), [language, targets, onPickRelated, storeImage]);
-  const openLink = useMemo(() => () => setLinkOpen(true), []);
+  // The browser tells of a selection by the keyboard a moment later; the form must not take the focus before that.
+  const openLink = useMemo(() => () => { requestAnimationFrame(() => setLinkOpen(true)); }, []);
   return (
     <BodyContext value={surroundings}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
