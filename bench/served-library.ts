@@ -10,9 +10,7 @@ const REDAKSI = join(ROOT, 'electron/command/redaksi.mjs');
 export function importInto(library: string, file: string): string {
   const printed = execFileSync(process.execPath, [REDAKSI, 'import', file, '--library', library, '--house-style', 'umum-id', '--json'], { encoding: 'utf8' });
   const line: unknown = JSON.parse(printed.split('\n')[0] ?? '');
-  for (const name of ['articleId', 'id']) {
-    if (typeof line === 'object' && line !== null && name in line) return String(Reflect.get(line, name));
-  }
+  if (typeof line === 'object' && line !== null && 'id' in line) return String(line.id);
   throw new Error(`the import did not name the article: ${printed}`);
 }
 
