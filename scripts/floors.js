@@ -7,7 +7,7 @@ const FLOORS = {
   desktop: ['desktop', 'desk', 'shared'],
   command: ['command', 'desk', 'shared', 'loopback', 'desktop'],
   renderer: ['renderer', 'shared'],
-  e2e: ['e2e', 'command'],
+  e2e: ['e2e', 'command', 'scripts'],
   bench: ['bench', 'shared', 'library', 'desk', 'command'],
   scripts: ['scripts', 'command'],
 };

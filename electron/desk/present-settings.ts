@@ -1,8 +1,15 @@
 import { settingsSchema, type Settings } from '../../shared/contract/settings.ts';
 import { defaultHouseStyleId } from '../../shared/house-style/built-in.ts';
+import { LANGUAGES, type Language } from '../../shared/messages/language.ts';
 import type { Library } from '../library/open.ts';
 
-const DEFAULTS: Settings = { language: 'id', theme: 'system', me: null, houseStyle: defaultHouseStyleId };
+/** The screens begin in the language of the machine where they have it; Indonesian newsrooms often run English systems, so it is one switch away. */
+function languageOfTheMachine(): Language {
+  const { language } = new Intl.Locale(new Intl.DateTimeFormat().resolvedOptions().locale);
+  return LANGUAGES.find((one) => one === language) ?? 'en';
+}
+
+const DEFAULTS: Settings = { language: languageOfTheMachine(), theme: 'system', me: null, houseStyle: defaultHouseStyleId };
 
 /** What the person chose, and for the rest how Redaksi comes. */
 export function presentSettings(library: Library): Settings {

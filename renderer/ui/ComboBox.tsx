@@ -32,7 +32,8 @@ export function ComboBox({ label, isLabelHidden = false, options, inputValue, on
     <AriaComboBox
       aria-label={isLabelHidden ? label : undefined} items={options} inputValue={inputValue} onInputChange={onInputChange}
       value={null} onChange={(key) => { if (key !== null) onChoose(String(key)); }}
-      allowsCustomValue allowsEmptyCollection={emptyText !== undefined} menuTrigger="input" defaultFilter={() => true}
+      // A pasted word comes before its options do: a list that refused to open empty would stay closed.
+      allowsCustomValue allowsEmptyCollection={emptyText !== undefined || inputValue !== ''} menuTrigger="input" defaultFilter={() => true}
       className={classNames(fieldStyles.field, className)}
     >
       {!isLabelHidden && <Label className={fieldStyles.label}>{label}</Label>}

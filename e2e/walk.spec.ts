@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { validateHtml } from '../scripts/validate-html.ts';
+import { shoot } from './shots.ts';
+import { wireTexts } from './wire-texts.ts';
+import { expect, test } from './workstation.ts';
+
+const TARGET = 'Stasiun lama dibuka untuk pelancong';
+const HEADLINE = 'Dua daerah sepakat: kerja sama dibuka lagi';
+
+const rows = (page: Page, list: string): Locator => page.getByRole('grid', { name: list }).getByRole('row');
+const saved = (page: Page): Promise<void> => expect(page.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();
+
+async function importFile(page: Page, file: string): Promise<void> {
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import', exact: true }).first().click();
+  await (await chosen).setFiles(file);
+}
+
+for (const text of wireTexts) {
+  test(`a reporter brings in ${text.name}, works on it, and exports a page that can go online`, async ({ workstation, consoleErrors }) => {
+    let { page } = workstation;
+    await expect(page.getByRole('heading', { name: 'What is the story?' })).toBeVisible();
+    await shoot(page, 'desk-empty');
+
+    await test.step('an article of their own, to link to later', async () => {
+      await page.getByRole('button', { name: 'New article' }).first().click();
+      await page.getByRole('textbox', { name: 'Headline' }).fill(TARGET);
+      await page.getByRole('textbox', { name: 'Body' }).click();
+      await page.keyboard.type('Loket tiket dibuka pukul tujuh pagi.');
+      await saved(page);
+    });
+
+    await test.step('the wire text, by the file dialog', async () => {
+      await importFile(page, text.file);
+      await expect(rows(page, 'Related links')).toHaveCount(6);
+      for (const title of text.related) await expect(rows(page, 'Related links').filter({ hasText: title })).toHaveCount(1);
+      await expect(rows(page, 'Byline')).toContainText([text.author]);
+      await expect(page.getByText('Working headline: write your own')).toBeVisible();
+      await shoot(page, 'writing-imported');
+    });
+
+    await test.step('a headline of their own', async () => {
+      await page.getByRole('textbox', { name: 'Headline' }).fill(HEADLINE);
+      await expect(page.getByText('Working headline: write your own')).toBeHidden();
+      await expect(page.getByRole('listbox', { name: 'Articles' }).getByRole('option', { name: HEADLINE })).toBeVisible();
+    });
+
+    await test.step('a related link from the library, moved to the top of its block', async () => {
+      await page.getByRole('combobox', { name: 'Find an article or paste an address' }).fill('stasiun lama');
+      await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option', { name: TARGET }).click();
+      await expect(rows(page, 'Related links')).toHaveCount(7);
+      await rows(page, 'Related links').filter({ hasText: TARGET }).focus();
+      await page.keyboard.press('Alt+ArrowUp');
+      await expect(rows(page, 'Related links').nth(5)).toContainText(TARGET);
+    });
+
+    await test.step('a second contributor, named first', async () => {
+      await page.getByRole('combobox', { name: 'Add a contributor' }).fill('Sekar Maharani');
+      await page.getByRole('option', { name: 'Add “Sekar Maharani” to the register' }).click();
+      await expect(rows(page, 'Byline')).toHaveCount(2);
+      await rows(page, 'Byline').nth(1).focus();
+      await page.keyboard.press('Alt+ArrowUp');
+      await expect(rows(page, 'Byline').nth(0)).toContainText('Sekar Maharani');
+      await saved(page);
+      await shoot(page, 'writing');
+    });
+
+    await test.step('closed and opened again, everything is there', async () => {
+      page = await workstation.reopen();
+      await page.getByRole('listbox', { name: 'Articles' }).getByRole('option', { name: HEADLINE }).click();
+      await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(HEADLINE);
+      await expect(rows(page, 'Byline')).toContainText(['Sekar Maharani', text.author]);
+      await expect(rows(page, 'Related links')).toHaveCount(7);
+      await expect(rows(page, 'Related links').nth(5)).toContainText(TARGET);
+    });
+
+    await test.step('the page, as it will be', async () => {
+      await page.getByRole('button', { name: 'Publish' }).click();
+      const preview = page.frameLocator('iframe');
+      await expect(preview.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible();
+      await expect(preview.getByRole('complementary')).toHaveCount(3);
+      await shoot(page, 'publish');
+    });
+
+    await test.step('exported, and valid', async () => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const html = readFileSync(await (await download).path(), 'utf8');
+      expect(html).toContain(`<h1>${HEADLINE}</h1>`);
+      expect(await validateHtml([{ name: 'exported', html }])).toEqual([]);
+    });
+    expect(consoleErrors).toEqual([]);
+  });
+}
