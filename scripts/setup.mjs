@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getChromium } from './browser.mjs';
+import { getChromium } from '../electron/command/get-chromium.mjs';
 import { isBuilt } from './freshness.mjs';
 import { install, isInstalled } from './installation.mjs';
 
@@ -24,4 +24,4 @@ if (!isBuilt(root)) {
   const { status } = spawnSync(pinned, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) fail('the workstation could not be built; see above.');
 }
-if (process.argv.includes('--browser') && getChromium(root) === null) process.exit(1);
+if (process.argv.includes('--browser') && getChromium() === null) process.exit(1);

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { rendererFolder } from '../desk/hosting/renderer-folder.ts';
 import type { Command } from './command.ts';
-import { findChromium } from './find-chromium.mjs';
+import { getChromium } from './get-chromium.mjs';
 import { ownCache } from './library-folder.ts';
 import { browserWindow } from './open/browser-window.ts';
 import { electronProgram } from './open/electron-program.ts';
@@ -25,8 +25,8 @@ export const openCommand: Command = {
       if (program !== null) return electronWindow(program, { library, samples }, stop);
       output.say('command.open.noElectron');
     }
+    const chromium = hasDisplay ? getChromium() : null;
     await whileServing({ library, samples }, async ({ url }) => {
-      const chromium = hasDisplay ? findChromium() : null;
       if (chromium !== null && await browserWindow({ chromium, url, cache: ownCache({ platform: process.platform, env, home: homedir() }) }, stop)) return;
       if (stop.aborted) return;
       output.say(hasDisplay ? 'command.open.noChromium' : 'command.open.noDisplay');

@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 const OLDEST_NODE = 24;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+// npm runs scripts in the checkout's folder; a path that a person writes is meant from where they stand.
+if (process.env.npm_lifecycle_event === 'redaksi' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
 if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) {
   // Half of a short command's time is reading its sources; Node keeps what it made of them.
   (await import('node:module')).enableCompileCache?.();
