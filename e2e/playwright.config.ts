@@ -3,7 +3,8 @@ import { hasElectron } from './electron-binary.ts';
 import type { Host } from './workstation.ts';
 
 const report = process.env['REDAKSI_E2E_REPORT'];
-if (!hasElectron) console.log('Electron end-to-end tests: not run (Electron\'s binary is not on this machine).');
+// Each worker reads this file again.
+if (!hasElectron && process.env['TEST_WORKER_INDEX'] === undefined) console.log('Electron end-to-end tests: not run (Electron\'s binary is not on this machine).');
 
 export default defineConfig<{ host: Host }>({
   testDir: '.',
