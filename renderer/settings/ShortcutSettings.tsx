@@ -1,9 +1,10 @@
+import { isMessageKey } from '../../shared/messages/translate.ts';
 import { isMac } from '../ui/platform.ts';
 import { shortcutText } from '../ui/shortcut.ts';
 import { useActions } from '../ui/use-action.ts';
 import { useTranslate } from '../ui/use-translate.ts';
+import { WRITING_KEYS } from '../ui/writing-keys.ts';
 import styles from './Settings.module.css';
-import { WRITING_SHORTCUTS } from './writing-shortcuts.ts';
 
 type Line = { readonly title: string; readonly shortcut: string | undefined };
 
@@ -28,11 +29,12 @@ function ShortcutTable({ title, lines }: { title: string; lines: readonly Line[]
 export function ShortcutSettings() {
   const translate = useTranslate();
   const everywhere = useActions().filter((action) => action.id !== 'publish' && action.id !== 'write');
+  const whileWriting = Object.entries(WRITING_KEYS).flatMap(([title, shortcut]) => isMessageKey(title) ? [{ title: translate(title), shortcut }] : []);
   return (
     <>
       <p className={styles.hint}>{translate('settings.shortcutsText', { keys: shortcutText('Mod+Shift+P', isMac) })}</p>
       <ShortcutTable title={translate('settings.everywhere')} lines={everywhere.map(({ title, shortcut }) => ({ title, shortcut }))} />
-      <ShortcutTable title={translate('settings.whileWriting')} lines={WRITING_SHORTCUTS.map(({ title, shortcut }) => ({ title: translate(title), shortcut }))} />
+      <ShortcutTable title={translate('settings.whileWriting')} lines={whileWriting} />
     </>
   );
 }

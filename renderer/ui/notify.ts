@@ -2,12 +2,14 @@ import type { Tone } from './Notice.tsx';
 
 export type Toast = { readonly id: number; readonly tone: Tone; readonly text: string; readonly details: readonly string[] };
 
-/** Long enough to read; what warns or names a failure stays until it is closed. */
-const SHOWN_FOR_MS = 7000;
-const SHOWN_FOR_EACH_DETAIL_MS = 5000;
+/** Long enough to read. What warns or names a failure stays until it is closed. */
+const SHOWN_FOR_MS = 5000;
+const SHOWN_FOR_EACH_DETAIL_MS = 2500;
+const SHOWN_AT_MOST_MS = 15_000;
 
 let toasts: readonly Toast[] = [];
 let lastId = 0;
+const leaving = new Map<number, ReturnType<typeof setTimeout>>();
 const listeners = new Set<() => void>();
 
 function set(next: readonly Toast[]): void {
@@ -19,13 +21,27 @@ function set(next: readonly Toast[]): void {
 export function notify(text: string, options: { tone?: Tone; details?: readonly string[] } = {}): void {
   const { tone = 'info', details = [] } = options;
   lastId += 1;
-  const id = lastId;
-  set([...toasts.slice(-3), { id, tone, text, details }]);
-  if (tone === 'info' || tone === 'success') setTimeout(() => dismissToast(id), SHOWN_FOR_MS + details.length * SHOWN_FOR_EACH_DETAIL_MS);
+  const toast = { id: lastId, tone, text, details };
+  set([...toasts.slice(-3), toast]);
+  letGo(toast);
 }
 
-export function dismissToast(id: number): void {
-  set(toasts.filter((toast) => toast.id !== id));
+/** Somebody reads it: it stays until `letGo`. */
+export function hold({ id }: Toast): void {
+  clearTimeout(leaving.get(id));
+  leaving.delete(id);
+}
+
+export function letGo(toast: Toast): void {
+  hold(toast);
+  if (toast.tone !== 'info' && toast.tone !== 'success') return;
+  const shownFor = Math.min(SHOWN_AT_MOST_MS, SHOWN_FOR_MS + toast.details.length * SHOWN_FOR_EACH_DETAIL_MS);
+  leaving.set(toast.id, setTimeout(() => dismissToast(toast), shownFor));
+}
+
+export function dismissToast(toast: Toast): void {
+  hold(toast);
+  set(toasts.filter((one) => one.id !== toast.id));
 }
 
 export function listToasts(): readonly Toast[] {

@@ -9,6 +9,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** The contributor who writes here; null: nobody has said. */
   me: idSchema.nullable(),
+  /** Whether the desk asks for `me` while nobody has said; false once that was sent away. */
+  asksWhoIAm: z.boolean(),
   /** For new articles. */
   houseStyle: idSchema,
 });

@@ -27,6 +27,18 @@ test('no details can make the words for an error fail', () => {
   }));
 });
 
+test('the sentence about letters that cannot be read names the first byte of them', () => {
+  expect(words('badEncoding', { file: 'wire.txt', encoding: 'utf-8', byte: 0 })).toContain('not valid utf-8 from byte 0 on');
+  expect(words('badEncoding', { file: 'wire.txt', encoding: 'utf-8', byte: 1234567 }, 'id')).toContain('mulai bita 1234567');
+});
+
+test('the sentence about an embargo tells its end as people write it', () => {
+  const until = new Date(2999, 0, 2, 15, 4).toISOString();
+  expect(words('embargoed', { until })).toMatch(/until 2 January 2999 at 15:04\. /);
+  expect(words('embargoed', { until }, 'id')).toMatch(/sampai 2 Januari 2999 pukul 15\.04\. /);
+  expect(words('embargoed', { until: 'soon' })).not.toContain('until');
+});
+
 test('the sentence names the file, the size and the process', () => {
   expect(words('tooLarge', { file: 'wire.txt', bytes: 52_428_801, limit: 20 * 1024 * 1024 })).toContain('wire.txt is too large: 51 MB, and at most 20 MB');
   expect(words('libraryInUse', { pid: 4021, file: '/a', host: 'desk' })).toContain('(process 4021)');

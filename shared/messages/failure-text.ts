@@ -4,14 +4,14 @@ import type { MessageValues, Translate } from './translate.ts';
 /** What a sentence is given where the failure does not say; every sentence reads well without. */
 const UNSAID: MessageValues = {
   kind: 'none', id: 'none', file: 'none', field: 'none', until: 'none', limit: 'none', size: '', most: '', pid: 'none',
-  encoding: 'UTF-8', version: '–', known: '–',
+  encoding: 'UTF-8', byte: 'none', moment: new Date(0), version: '–', known: '–',
 };
 const MEGABYTE = 1024 * 1024;
 
 /** The sentence for a person: what happened, what is safe, what to do. Never throws, whatever the details are. */
 export function failureText(translate: Translate, { code, details }: Failure): string {
   try {
-    return translate(`error.${code}`, { ...UNSAID, ...said(details), ...sizes(details) });
+    return translate(`error.${code}`, { ...UNSAID, ...said(details), ...sizes(details), ...moments(details) });
   } catch {
     return translate('error.internal');
   }
@@ -25,4 +25,10 @@ function said(details: ErrorDetails): MessageValues {
 function sizes({ bytes, limit }: ErrorDetails): MessageValues {
   if (typeof bytes !== 'number' || typeof limit !== 'number') return { limit: 'none' };
   return { size: Math.ceil(bytes / MEGABYTE), most: Math.floor(limit / MEGABYTE) };
+}
+
+/** A moment is told as people write it, in the time zone of this machine. */
+function moments({ until }: ErrorDetails): MessageValues {
+  const moment = new Date(typeof until === 'string' ? until : Number.NaN);
+  return Number.isNaN(moment.getTime()) ? { until: 'none' } : { moment };
 }

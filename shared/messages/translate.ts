@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogue as en } from './en/catalogue.ts';
 import { catalogue as id } from './id/catalogue.ts';
-import type { Language } from './language.ts';
+import { LOCALES, type Language } from './language.ts';
 
 const catalogues = { en, id };
 export type MessageKey = keyof typeof en;
@@ -16,7 +16,7 @@ export function translator(language: Language): Translate {
     const name = `${language} ${key}`;
     let format = formats.get(name);
     if (!format) {
-      format = new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(catalogues[language][key], LOCALES[language], undefined, { ignoreTag: true });
       formats.set(name, format);
     }
     return String(format.format(values));
