@@ -80,7 +80,7 @@ export function paragraph(random: () => number, sentences = 3): string {
   return Array.from({ length: sentences }, () => sentence(random, 8 + Math.floor(random() * 9))).join(' ');
 }
 
-const NAMES = ['Ardana Wiraya', 'Belinda Tarkusa', 'Candra Mahesti', 'Dewangga Purnaya', 'Elok Sasmira', 'Fajarina Wulan', 'Gading Respati', 'Hesti Andriyani'];
+export const NAMES = ['Ardana Wiraya', 'Belinda Tarkusa', 'Candra Mahesti', 'Dewangga Purnaya', 'Elok Sasmira', 'Fajarina Wulan', 'Gading Respati', 'Hesti Andriyani'];
 
 /** The article of that number: the same text for the same number on every machine. About 180 words; made a minute after the one before. */
 export function generatedArticle(number: number): Article {

@@ -4,10 +4,20 @@ import type { Inline } from './inline.ts';
 
 /** The words of inline content; a line break is "\n". */
 export function inlineText(children: readonly Inline[]): string {
-  return children.map((child) => {
-    if (child.type === 'text') return child.text;
-    return child.type === 'break' ? '\n' : inlineText(child.children);
-  }).join('');
+  let text = '';
+  for (const child of children) {
+    if (child.type === 'text') text += child.text;
+    else text += child.type === 'break' ? '\n' : inlineText(child.children);
+  }
+  return text;
+}
+
+/** Whether inline content holds more than white space. */
+export function hasWords(children: readonly Inline[]): boolean {
+  return children.some((child) => {
+    if (child.type === 'text') return /\S/.test(child.text);
+    return child.type === 'link' && hasWords(child.children);
+  });
 }
 
 function listText(items: readonly ListItem[]): string {

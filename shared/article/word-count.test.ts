@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countWords } from './word-count.ts';
 
@@ -7,4 +8,11 @@ it('counts what is joined inside as one word', () => {
 });
 it('counts unspaced scripts by character', () => {
   expect(countWords('漢字 and ไทย')).toBe(6);
+});
+it('counts plain text as it counts any other', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...'ab1-\'.,/ "!\n’“—…\u00a0'), maxLength: 30 });
+  fc.assert(fc.property(plain, (text) => {
+    // A letter that is not plain, as a word of its own, sends the same text through the patterns.
+    expect(countWords(`${text} é`)).toBe(countWords(text) + 1);
+  }), { numRuns: 2000 });
 });

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { countPlainWords } from './plain-words.ts';
 import { blockText } from './text.ts';
 
 /** A run of letters or digits with what joins them inside ("anak-anaknya", "3,5", "D.P.R.K"); cheaper than Intl.Segmenter per keystroke. */
@@ -7,6 +8,10 @@ const WORD = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 export function countWords(text: string): number {
+  return countPlainWords(text) ?? countAnyWords(text);
+}
+
+function countAnyWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
   return unspaced + (spaced.match(WORD)?.length ?? 0);

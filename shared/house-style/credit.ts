@@ -1,8 +1,19 @@
 import { AUTHOR_ROLES, type Fields } from '../article/fields.ts';
 import type { HouseStyle } from './house-style.ts';
 
-const OPTIONAL_PART = /\[([^[\]]*)\]/g;
-const NAME = /\{(\w+)\}/g;
+/** What stands in square brackets is optional. Literal words and names take turns, words first. */
+type Part = { readonly isOptional: boolean; readonly pieces: readonly string[] };
+
+const parts = new Map<string, readonly Part[]>();
+
+function partsOf(pattern: string): readonly Part[] {
+  let known = parts.get(pattern);
+  if (!known) {
+    known = pattern.split(/\[([^[\]]*)\]/).map((part, index) => ({ isOptional: index % 2 === 1, pieces: part.split(/\{(\w+)\}/) }));
+    parts.set(pattern, known);
+  }
+  return known;
+}
 
 /**
  * The credit line as it ends the article, without line end: "(Tribunnews.com, Rina Pertiwi)"; '' for none.
@@ -18,11 +29,13 @@ export function creditText(fields: Pick<Fields, 'byline' | 'publisher' | 'initia
     initials: fields.initials.join(join),
   };
   const names: Record<string, string> = { ...people, publisher: fields.publisher || houseStyle.publisher.name };
-  const isMissing = (part: string): boolean => [...part.matchAll(NAME)].some(([, name = '']) => (names[name] ?? '') === '');
-
-  const required = pattern.replace(OPTIONAL_PART, '');
-  const nobody = Object.values(people).every((name) => name === '');
-  if (nobody || isMissing(required)) return '';
-  const present = pattern.replace(OPTIONAL_PART, (_whole, part: string) => (isMissing(part) ? '' : part));
-  return present.replace(NAME, (_whole, name: string) => names[name] ?? '');
+  if (Object.values(people).every((name) => name === '')) return '';
+  let line = '';
+  for (const { isOptional, pieces } of partsOf(pattern)) {
+    const filled = pieces.map((piece, index) => (index % 2 === 0 ? piece : names[piece] ?? ''));
+    const isMissing = filled.some((piece, index) => index % 2 === 1 && piece === '');
+    if (isMissing && !isOptional) return '';
+    if (!isMissing) line += filled.join('');
+  }
+  return line;
 }

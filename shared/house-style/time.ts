@@ -1,14 +1,22 @@
 import type { HouseStyle } from './house-style.ts';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+type Formats = { readonly words: Intl.DateTimeFormat; readonly zone: Intl.DateTimeFormat | null };
 
-function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(language, options);
-  formats.set(key, made);
-  return made;
+/** Made once: making one costs more than the rest of a page. */
+const made = new Map<string, Formats>();
+
+function formatsOf({ language, dates: { timeZone, dateStyle, timeStyle } }: HouseStyle): Formats {
+  const key = `${language} ${timeZone} ${dateStyle} ${timeStyle}`;
+  let formats = made.get(key);
+  if (!formats) {
+    formats = {
+      words: new Intl.DateTimeFormat(language, { dateStyle, timeStyle, timeZone }),
+      // The long style names the zone by itself; Intl cannot add a zone to the short one.
+      zone: timeStyle === 'long' ? null : new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' }),
+    };
+    made.set(key, formats);
+  }
+  return formats;
 }
 
 /**
@@ -16,11 +24,9 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
  * @param iso ISO 8601 with an offset or Z. @throws RangeError where it is not a time.
  */
 export function formatTime(iso: string, houseStyle: HouseStyle): string {
-  const { timeZone, dateStyle, timeStyle } = houseStyle.dates;
   const moment = new Date(iso);
-  const text = format(houseStyle.language, { dateStyle, timeStyle, timeZone }).format(moment);
-  // The long style names the zone by itself; Intl cannot add a zone to the short one.
-  if (timeStyle === 'long') return text;
-  const zone = format(houseStyle.language, { timeZone, timeZoneName: 'short' }).formatToParts(moment).find((part) => part.type === 'timeZoneName');
-  return zone ? `${text} ${zone.value}` : text;
+  const { words, zone } = formatsOf(houseStyle);
+  const text = words.format(moment);
+  const name = zone?.formatToParts(moment).find((part) => part.type === 'timeZoneName')?.value;
+  return name === undefined ? text : `${text} ${name}`;
 }

@@ -1,12 +1,14 @@
 import type { Block, BlockOf, ListItem, ListStyle } from '../../article/block.ts';
-import { inlineText } from '../../article/text.ts';
+import { hasWords } from '../../article/text.ts';
 import { figure } from './figure.ts';
 import { hrefFor } from './href.ts';
-import { html, join, nothing, text, type Html } from './html.ts';
+import { append, html, join, nothing, text, wrapped, type Html } from './html.ts';
 import { inlines } from './inline.ts';
 import type { PageState } from './page-state.ts';
 import { relatedLinks } from './related-links.ts';
 import { table } from './table.ts';
+
+const PARAGRAPH = { start: html`<p>`, end: html`</p>\n` };
 
 /** One block of the body; nothing where it has nothing to say. `state` remembers what came before it. */
 export function blockHtml(block: Block, state: PageState): Html {
@@ -25,13 +27,13 @@ export function blockHtml(block: Block, state: PageState): Html {
 }
 
 function paragraph(block: BlockOf<'paragraph'>, state: PageState): Html {
-  if (inlineText(block.children).trim() === '') return nothing;
-  return html`<p>${state.takeDateline()}${inlines(block.children, state.base)}</p>\n`;
+  if (!hasWords(block.children)) return nothing;
+  return wrapped(PARAGRAPH.start, append(state.takeDateline(), inlines(block.children, state.base)), PARAGRAPH.end);
 }
 
 /** No level is skipped: a heading stands at most one level below the one before it, or screen readers lose the thread (WCAG technique G141). */
 function heading(block: BlockOf<'heading'>, state: PageState): Html {
-  if (inlineText(block.children).trim() === '') return nothing;
+  if (!hasWords(block.children)) return nothing;
   const level = Math.min(block.level, state.headingLevel + 1);
   state.headingLevel = level;
   return html`<h${level}>${inlines(block.children, state.base)}</h${level}>\n`;
@@ -40,7 +42,7 @@ function heading(block: BlockOf<'heading'>, state: PageState): Html {
 function list(style: ListStyle, items: readonly ListItem[], base: string): Html {
   const entries = items.flatMap((item) => {
     const nested = item.nested ? list(item.nested.style, item.nested.items, base) : nothing;
-    const isEmpty = nested === nothing && inlineText(item.children).trim() === '';
+    const isEmpty = nested === nothing && !hasWords(item.children);
     return isEmpty ? [] : [html`<li>${inlines(item.children, base)}${nested}</li>`];
   });
   if (entries.length === 0) return nothing;
@@ -49,7 +51,7 @@ function list(style: ListStyle, items: readonly ListItem[], base: string): Html 
 
 function quote(block: BlockOf<'quote'>, base: string): Html {
   const attribution = block.attribution?.trim() ?? '';
-  if (inlineText(block.children).trim() === '') return withoutQuote(attribution);
+  if (!hasWords(block.children)) return withoutQuote(attribution);
   const words = html`<blockquote><p>${inlines(block.children, base)}</p></blockquote>`;
   return attribution === '' ? html`${words}\n` : html`<figure class="quote">${words}<figcaption>${text(attribution)}</figcaption></figure>\n`;
 }
@@ -57,7 +59,7 @@ function quote(block: BlockOf<'quote'>, base: string): Html {
 /** A note beside the text rather than a landmark of the page: it says nothing that the text does not (ARIA, role note). */
 function pullQuote(block: BlockOf<'pullQuote'>, base: string): Html {
   const attribution = block.attribution?.trim() ?? '';
-  if (inlineText(block.children).trim() === '') return withoutQuote(attribution);
+  if (!hasWords(block.children)) return withoutQuote(attribution);
   const source = attribution === '' ? nothing : html`<p class="attribution">${text(attribution)}</p>`;
   return html`<aside class="pull-quote" role="note"><p>${inlines(block.children, base)}</p>${source}</aside>\n`;
 }

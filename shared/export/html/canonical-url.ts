@@ -1,6 +1,7 @@
 import type { Fields } from '../../article/fields.ts';
 import { slugFor } from '../../article/slug.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
+import { isPlainUrl } from './plain-url.ts';
 import { zonedTime } from './zoned-time.ts';
 
 export type Addressed = {
@@ -27,5 +28,6 @@ export function canonicalUrl(of: Addressed, houseStyle: HouseStyle): string {
     slug: fields.slug || (fields.headlineIsWorking ? '' : slugFor(fields.headline)) || of.id,
     id: of.id, year: time.year, month: time.month, day: time.day,
   };
-  return new URL(page.url.replace(NAME, (_, name: string) => values[name] ?? '')).href;
+  const filled = page.url.replace(NAME, (_, name: string) => values[name] ?? '');
+  return isPlainUrl(filled) ? filled : new URL(filled).href;
 }

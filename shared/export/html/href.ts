@@ -1,4 +1,5 @@
 import { isSafeUrl } from '../../article/url.ts';
+import { isPlainUrl } from './plain-url.ts';
 
 /** Characters that a URL may hold as they are (WHATWG URL, "URL code points"), and `%`. */
 const NOT_IN_URL = /[^A-Za-z0-9!$&'()*+,\-./:;=?@_~%#\u00a0-\u{10fffd}]|[\p{Cs}\p{Noncharacter_Code_Point}\p{Cc}\p{Z}]|%(?![0-9A-Fa-f]{2})/gu;
@@ -15,6 +16,7 @@ function encoded(character: string): string {
  * @returns null where the URL is not safe or no browser could follow it.
  */
 export function hrefFor(url: string, base: string): string | null {
+  if (isPlainUrl(url)) return url;
   const trimmed = url.replace(LINE_ENDS_AND_TABS, '').trim();
   if (!isSafeUrl(trimmed) || !URL.canParse(trimmed, base)) return null;
   const written = HAS_SCHEME.test(trimmed) ? new URL(trimmed).href : trimmed;

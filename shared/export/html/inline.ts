@@ -1,36 +1,46 @@
-import { MARKS, type Inline, type Mark, type Text } from '../../article/inline.ts';
-import { inlineText } from '../../article/text.ts';
+import { MARKS, type Inline, type Link, type Mark, type Text } from '../../article/inline.ts';
+import { hasWords } from '../../article/text.ts';
 import { hrefFor } from './href.ts';
-import { html, text, type Html, nothing } from './html.ts';
+import { append, html, nothing, text, wrapped, type Html } from './html.ts';
 
-const MARKED: Record<Mark, (content: Html) => Html> = {
-  bold: (content) => html`<strong>${content}</strong>`,
-  italic: (content) => html`<em>${content}</em>`,
-  underline: (content) => html`<u>${content}</u>`,
-  strike: (content) => html`<s>${content}</s>`,
-  superscript: (content) => html`<sup>${content}</sup>`,
-  subscript: (content) => html`<sub>${content}</sub>`,
-  code: (content) => html`<code>${content}</code>`,
+const ELEMENTS: Record<Mark, { readonly start: Html; readonly end: Html }> = {
+  bold: { start: html`<strong>`, end: html`</strong>` },
+  italic: { start: html`<em>`, end: html`</em>` },
+  underline: { start: html`<u>`, end: html`</u>` },
+  strike: { start: html`<s>`, end: html`</s>` },
+  superscript: { start: html`<sup>`, end: html`</sup>` },
+  subscript: { start: html`<sub>`, end: html`</sub>` },
+  code: { start: html`<code>`, end: html`</code>` },
 };
 const INNERMOST_FIRST = [...MARKS].reverse();
-
-function marked(child: Text): Html {
-  const content = text(child.text);
-  if (child.marks === undefined) return content;
-  return INNERMOST_FIRST.reduce((inside, mark) => child.marks?.includes(mark) ? MARKED[mark](inside) : inside, content);
-}
+const BREAK = html`<br>`;
+const LINK = { start: html`<a href="`, middle: html`">`, end: html`</a>` };
 
 /** @param base absolute; where the page stands. A link that leads nowhere, or has no words, is its words alone. */
 export function inlines(children: readonly Inline[], base: string): Html {
   let result: Html = nothing;
-  for (const child of children) result = html`${result}${inline(child, base)}`;
+  for (const child of children) result = append(result, inline(child, base));
   return result;
 }
 
 function inline(child: Inline, base: string): Html {
-  if (child.type === 'text') return marked(child);
-  if (child.type === 'break') return html`<br>`;
+  switch (child.type) {
+    case 'text': return child.marks === undefined ? text(child.text) : marked(child, child.marks);
+    case 'break': return BREAK;
+    case 'link': return link(child, base);
+  }
+}
+
+function marked(child: Text, marks: readonly Mark[]): Html {
+  let result = text(child.text);
+  for (const mark of INNERMOST_FIRST) {
+    if (marks.includes(mark)) result = wrapped(ELEMENTS[mark].start, result, ELEMENTS[mark].end);
+  }
+  return result;
+}
+
+function link(child: Link, base: string): Html {
   const words = inlines(child.children, base);
-  const href = inlineText(child.children).trim() === '' ? null : hrefFor(child.url, base);
-  return href === null ? words : html`<a href="${text(href)}">${words}</a>`;
+  const href = hasWords(child.children) ? hrefFor(child.url, base) : null;
+  return href === null ? words : append(wrapped(LINK.start, text(href), LINK.middle), append(words, LINK.end));
 }

@@ -10,49 +10,51 @@ import { zonedTime } from './zoned-time.ts';
 /** Google's guidelines for Article structured data ask for headlines of at most 110 characters. */
 const HEADLINE_LENGTH = 110;
 
-/** schema.org NewsArticle as a JSON-LD value; what is empty is left out. Source: https://schema.org/NewsArticle. */
+/** schema.org NewsArticle as a JSON-LD value; what is empty is undefined, which JSON leaves out. Source: https://schema.org/NewsArticle. */
 export function newsArticle(body: PublishedBody, houseStyle: HouseStyle, facts: PageFacts): object {
   const { fields } = body;
   const editors = fields.byline.filter((entry) => entry.role === 'editor');
   const others = fields.byline.filter((entry) => entry.role !== 'editor' && !facts.authors.includes(entry));
-  return present({
+  const corrections = fields.corrections.filter(({ text }) => text.trim() !== '');
+  return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    mainEntityOfPage: present({ '@type': 'WebPage', '@id': facts.canonical, relatedLink: facts.relatedLinks }),
+    mainEntityOfPage: { '@type': 'WebPage', '@id': facts.canonical, relatedLink: present(facts.relatedLinks) },
     url: facts.canonical,
-    headline: shortened(facts.title, HEADLINE_LENGTH),
-    description: facts.description,
+    headline: shortened(facts.title, HEADLINE_LENGTH) || undefined,
+    description: facts.description || undefined,
     inLanguage: fields.language,
     datePublished: facts.published.iso,
     dateModified: (facts.updated ?? facts.published).iso,
-    dateline: datelineNames(body),
-    articleSection: facts.section,
-    keywords: fields.tags,
+    dateline: datelineNames(body) || undefined,
+    articleSection: facts.section || undefined,
+    keywords: present(fields.tags),
     wordCount: body.blocks.reduce((sum, block) => sum + blockWords(block), 0),
-    author: facts.authors.map((entry) => person(entry, houseStyle)),
-    editor: editors.map((entry) => person(entry, houseStyle)),
-    contributor: others.map((entry) => person(entry, houseStyle)),
-    image: facts.image === null ? '' : present({
+    author: present(facts.authors.map((entry) => person(entry, houseStyle))),
+    editor: present(editors.map((entry) => person(entry, houseStyle))),
+    contributor: present(others.map((entry) => person(entry, houseStyle))),
+    image: facts.image === null ? undefined : {
       '@type': 'ImageObject', url: facts.image.url, width: facts.image.width, height: facts.image.height,
-      caption: facts.image.caption || facts.image.alt, creditText: facts.image.credit,
-    }),
-    publisher: present({
-      '@type': 'Organization', name: houseStyle.publisher.name, url: houseStyle.publisher.url, logo: houseStyle.publisher.logo ?? '',
-    }),
-    sourceOrganization: fields.source.trim() === '' ? '' : { '@type': 'Organization', name: fields.source.trim() },
-    correction: fields.corrections.filter(({ text }) => text.trim() !== '').map((correction) => ({
+      caption: facts.image.caption || facts.image.alt || undefined, creditText: facts.image.credit || undefined,
+    },
+    publisher: {
+      '@type': 'Organization', name: houseStyle.publisher.name, url: houseStyle.publisher.url, logo: houseStyle.publisher.logo,
+    },
+    sourceOrganization: fields.source.trim() === '' ? undefined : { '@type': 'Organization', name: fields.source.trim() },
+    correction: present(corrections.map((correction) => ({
       '@type': 'CorrectionComment', text: correction.text.trim(),
       datePublished: zonedTime(correction.at, houseStyle.dates.timeZone).iso,
-    })),
-  });
+    }))),
+  };
 }
 
 function person(entry: BylineEntry, houseStyle: HouseStyle): object {
-  return present({
-    '@type': 'Person', name: entry.name, jobTitle: houseStyle.labels.roles[entry.role], url: authorUrl(entry.name, houseStyle) ?? '',
-  });
+  return {
+    '@type': 'Person', name: entry.name, jobTitle: houseStyle.labels.roles[entry.role] || undefined,
+    url: authorUrl(entry.name, houseStyle) ?? undefined,
+  };
 }
 
-function present(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== '' && !(Array.isArray(part) && part.length === 0)));
+function present<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }

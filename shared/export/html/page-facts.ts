@@ -6,6 +6,7 @@ import type { HouseStyle } from '../../house-style/house-style.ts';
 import { formatTime } from '../../house-style/time.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { hrefFor } from './href.ts';
+import { isPlainUrl } from './plain-url.ts';
 import { shortened } from './shortened.ts';
 import { zonedTime } from './zoned-time.ts';
 
@@ -114,7 +115,7 @@ function relatedUrls(body: PublishedBody, canonical: string): string[] {
     if (block.type !== 'relatedLinks') continue;
     for (const { url } of block.items) {
       const href = url === null ? null : hrefFor(url, canonical);
-      if (href !== null && !href.startsWith('mailto:')) urls.add(new URL(href, canonical).href);
+      if (href !== null && !href.startsWith('mailto:')) urls.add(isPlainUrl(href) ? href : new URL(href, canonical).href);
     }
   }
   return [...urls];

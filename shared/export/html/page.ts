@@ -2,7 +2,6 @@ import type { PublishedBody } from '../../article/published-body.ts';
 import { datelineText } from '../../article/text.ts';
 import { creditText } from '../../house-style/credit.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
-import { blockHtml } from './block.ts';
 import { byline, contributors } from './byline.ts';
 import { corrections } from './corrections.ts';
 import { head } from './head.ts';
@@ -11,6 +10,7 @@ import { pageLanguage } from './language.ts';
 import { pageFacts, type PageFacts, type PageOptions } from './page-facts.ts';
 import { PageState } from './page-state.ts';
 import { publicationTimes } from './publication-times.ts';
+import { story } from './story.ts';
 
 /**
  * An article as one page that can be put online as it is: it loads nothing but its own images and runs nothing.
@@ -43,13 +43,6 @@ function storyHead(body: PublishedBody, houseStyle: HouseStyle, facts: PageFacts
 ${line('section', facts.section)}<h1>${text(facts.title)}</h1>
 ${line('standfirst', facts.standfirst)}${byline(body, houseStyle, facts, ofHouse)}${publicationTimes(facts, houseStyle, ofHouse)}</header>
 `;
-}
-
-function story(body: PublishedBody, state: PageState): Html {
-  let result: Html = nothing;
-  for (const block of body.blocks) result = html`${result}${blockHtml(block, state)}`;
-  const dateline = state.takeDateline();
-  return dateline === nothing ? result : html`<p>${dateline}</p>\n${result}`;
 }
 
 function storyFoot(body: PublishedBody, houseStyle: HouseStyle, ofHouse: Html): Html {

@@ -1,5 +1,5 @@
 import type { BlockOf } from '../../article/block.ts';
-import { inlineText } from '../../article/text.ts';
+import { hasWords } from '../../article/text.ts';
 import { html, join, nothing, text, type Html } from './html.ts';
 import { inlines } from './inline.ts';
 import { tableGrid, type GridCell } from './table-grid.ts';
@@ -8,8 +8,8 @@ import { tableGrid, type GridCell } from './table-grid.ts';
 export function table(block: BlockOf<'table'>, base: string): Html {
   const grid = tableGrid(block.rows.map((row) => row.cells));
   const title = block.caption?.trim() ?? '';
-  const hasWords = grid.some((row) => row.some(({ cell }) => cell !== null && inlineText(cell.children).trim() !== ''));
-  if (!hasWords) return title === '' ? nothing : html`<p>${text(title)}</p>\n`;
+  const isEmpty = !grid.some((row) => row.some(({ cell }) => cell !== null && hasWords(cell.children)));
+  if (isEmpty) return title === '' ? nothing : html`<p>${text(title)}</p>\n`;
   const isHeaderRow = grid.map((row) => row.every((cell) => cell.cell?.header === true));
   const rows = grid.map((row, index) => html`<tr>${join(row.map((cell) => tableCell(cell, isHeaderRow[index] === true, base)))}</tr>\n`);
   const caption = title === '' ? nothing : html`<caption>${text(title)}</caption>`;
