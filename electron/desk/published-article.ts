@@ -26,9 +26,13 @@ export function articlePage(library: Library, article: Article, houseStyle: Hous
   return htmlPage(readersArticle(library, article), houseStyle, { version, imageSource: (image) => `images/${imageName(image)}` });
 }
 
+/** Names of devices on Windows, where no file may bear one, whatever its ending. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /** The name of an article's files, without the ending: its slug, else that of its headline, else its id. */
 export function fileName({ id, fields }: Article): string {
-  return fields.slug || (fields.headlineIsWorking ? '' : slugFor(fields.headline)) || id;
+  const name = fields.slug || (fields.headlineIsWorking ? '' : slugFor(fields.headline)) || id;
+  return DEVICE.test(name) ? `${name}-${id.slice(-12)}` : name;
 }
 
 /** @throws RedaksiError notFound for an image that the library does not have: a page with a hole is not published. */

@@ -88,6 +88,7 @@ describe('a house style of a person\'s own', () => {
     expect(refused(JSON.stringify({ ...own, page: { ...own.page, accent: 'red' } }))).toMatchObject({ field: 'page.accent', reason: 'format' });
     expect(refused(JSON.stringify({ ...own, labels: { ...own.labels, by: undefined } }))).toMatchObject({ field: 'labels.by', reason: 'missing' });
     expect(refused(JSON.stringify({ ...own, dates: { ...own.dates, timeZone: 'Asia/Nowhere' } }))).toMatchObject({ field: 'dates.timeZone', reason: 'timeZone' });
+    expect(refused(JSON.stringify({ ...own, language: 'qqq-12' }))).toMatchObject({ field: 'language', reason: 'notAllowed' });
     expect(refused(JSON.stringify({ ...own, text: { paragraphGap: 3 } }))).toMatchObject({ field: 'text.paragraphGap', reason: 'choice', expected: '1, 2' });
     expect(refused(JSON.stringify({ ...own, colour: 'red' }))).toMatchObject({ field: 'colour', reason: 'unknownField' });
     expect(refused(JSON.stringify({ ...own, credit: { pattern: '({author})', join: '/' } }))).toMatchObject({ field: 'credit.pattern', reason: 'choice' });

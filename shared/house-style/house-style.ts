@@ -5,6 +5,15 @@ import { idSchema } from '../article/id.ts';
 const httpsUrl = z.url({ protocol: /^https?$/ });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
+/** What no program can write dates in is refused here, and not at the first export. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A publication's labels, patterns and page, as data. Patterns hold names in braces, which are filled in; a person
  * can add their own as JSON.
@@ -13,7 +22,7 @@ export const houseStyleSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1).max(100),
   /** BCP 47; of new articles, and of the page's own words. */
-  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/).refine(isLanguage),
   publisher: z.strictObject({ name: z.string().min(1), url: httpsUrl, logo: httpsUrl.optional() }),
   labels: z.strictObject({
     /** As written before each related link: "Baca juga:". */

@@ -1,6 +1,7 @@
 import type { PublishedBody } from '../../article/published-body.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { slugFor } from '../../article/slug.ts';
+import { siteUrl } from './canonical-url.ts';
 import { html, join, nothing, text, type Html } from './html.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -12,7 +13,7 @@ export function authorUrl(name: string, houseStyle: HouseStyle): string | null {
   const pattern = houseStyle.page.authorUrl;
   const author = slugFor(name);
   if (pattern === undefined || author === '') return null;
-  const filled = pattern.replace('{site}', houseStyle.publisher.url.replace(/\/+$/, '')).replace('{author}', author);
+  const filled = pattern.replace('{site}', siteUrl(houseStyle.publisher.url)).replace('{author}', author);
   return URL.canParse(filled) ? new URL(filled).href : null;
 }
 

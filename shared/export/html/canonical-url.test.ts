@@ -12,6 +12,12 @@ it('fills the pattern with section, slug and the day in the house style\'s zone'
   expect(urlWith({})).toBe('https://www.tribunnews.com/metro-politan/2026/11/23/warga-sambut-taman');
   expect(urlWith({ publishedAt: '2026-12-31T17:00:00Z', slug: 'taman' })).toBe('https://www.tribunnews.com/metro-politan/2027/01/01/taman');
 });
+it('begins at the publisher, whatever its address ends in', () => {
+  for (const end of ['', '/', '//', '?x=1', '/#top']) {
+    const style = { ...tribunnews, publisher: { ...tribunnews.publisher, url: `https://example.org${end}` } };
+    expect(canonicalUrl(article, style)).toMatch(/^https:\/\/example\.org\/metro-politan\/2026/);
+  }
+});
 it('keeps an address of its own', () => {
   expect(urlWith({ canonicalUrl: 'https://example.org/x' })).toBe('https://example.org/x');
 });

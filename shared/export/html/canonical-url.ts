@@ -11,6 +11,11 @@ export type Addressed = {
   readonly createdAt: string;
 };
 
+/** The publisher's address as other addresses begin: without query, fragment and last slash. */
+export function siteUrl(publisherUrl: string): string {
+  return publisherUrl.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+}
+
 const NAME = /\{(site|section|slug|id|year|month|day)\}/g;
 
 /**
@@ -23,7 +28,7 @@ export function canonicalUrl(of: Addressed, houseStyle: HouseStyle): string {
   const { page, publisher, dates } = houseStyle;
   const time = zonedTime(fields.publishedAt ?? of.createdAt, dates.timeZone);
   const values: Record<string, string> = {
-    site: publisher.url.replace(/\/+$/, ''),
+    site: siteUrl(publisher.url),
     section: slugFor(fields.section) || slugFor(page.defaultSection) || 'news',
     slug: fields.slug || (fields.headlineIsWorking ? '' : slugFor(fields.headline)) || of.id,
     id: of.id, year: time.year, month: time.month, day: time.day,

@@ -13,7 +13,7 @@ export function head(body: PublishedBody, houseStyle: HouseStyle, facts: PageFac
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(facts.title)} – ${text(site)}</title>
+<title>${text(facts.isOfPublisher ? facts.title : `${facts.title} – ${site}`)}</title>
 ${named('description', facts.description)}${named('generator', `Redaksi ${version}`)}<link rel="canonical" href="${text(facts.canonical)}">
 ${openGraph(body, houseStyle, facts)}${card(houseStyle, facts)}${pageStyle(houseStyle)}
 ${jsonScript('application/ld+json', newsArticle(body, houseStyle, facts))}

@@ -34,6 +34,8 @@ export type PageImage = Pick<Image, 'width' | 'height'> & {
 export type PageFacts = {
   readonly canonical: string;
   readonly title: string;
+  /** Whether the title begins with the publisher's name, because nobody has written another. */
+  readonly isOfPublisher: boolean;
   /** What the standfirst says, where it does not stand in for the headline. */
   readonly standfirst: string;
   readonly description: string;
@@ -54,10 +56,11 @@ export function pageFacts(body: PublishedBody, houseStyle: HouseStyle, options: 
   const { fields } = body;
   const canonical = canonicalUrl(body, houseStyle);
   const published = pageTime(fields.publishedAt ?? body.modifiedAt, houseStyle);
-  const title = pageTitle(body, houseStyle, published);
+  const written = writtenTitle(body);
+  const title = written || filedTitle(body, houseStyle, published);
   const standfirst = fields.standfirst.trim();
   return {
-    canonical, title, published,
+    canonical, title, isOfPublisher: written === '', published,
     standfirst: standfirst === title ? '' : standfirst,
     description: standfirst || shortened(firstWords(body) || title, DESCRIPTION_LENGTH),
     section: fields.section.trim(),
@@ -70,13 +73,15 @@ export function pageFacts(body: PublishedBody, houseStyle: HouseStyle, options: 
 
 /**
  * The headline, if a person has set one. A working headline is the first sentence over again and no one's decision, so
- * it never stands over a published text: the standfirst takes its place, or else what a wire would file the text under
- * – whose it is, from where and when – which is true in every language and claims nothing.
+ * it never stands over a published text: the standfirst takes its place, if there is one.
  */
-function pageTitle(body: PublishedBody, houseStyle: HouseStyle, published: PageTime): string {
-  const { headline, headlineIsWorking, standfirst, dateline } = body.fields;
-  const own = headlineIsWorking ? '' : headline.trim();
-  return own || standfirst.trim() || [houseStyle.publisher.name, dateline?.place?.trim(), published.words].filter(Boolean).join(', ');
+function writtenTitle({ fields: { headline, headlineIsWorking, standfirst } }: PublishedBody): string {
+  return (headlineIsWorking ? '' : headline.trim()) || standfirst.trim();
+}
+
+/** What a wire would file a text without a headline under: whose it is, from where and when. True in every language, it claims nothing. */
+function filedTitle(body: PublishedBody, houseStyle: HouseStyle, published: PageTime): string {
+  return [houseStyle.publisher.name, body.fields.dateline?.place?.trim(), published.words].filter(Boolean).join(', ');
 }
 
 function firstWords(body: PublishedBody): string {

@@ -16,7 +16,8 @@ export class PageState {
   headingLevel = 1;
   imagesBefore = 0;
   #dateline: Html;
-  readonly #names = new Set<string>();
+  /** The names given, each with the number to try next. */
+  readonly #names = new Map<string, number>();
 
   constructor(page: {
     base: string; imageSource: (image: Image) => string; relatedLabel: string; photoLabel: string; ofHouse: Html; dateline: Html;
@@ -40,8 +41,10 @@ export class PageState {
   /** A name for a landmark that no other on the page has: numbered from the second. */
   uniqueName(name: string): string {
     let unique = name;
-    for (let number = 2; this.#names.has(unique); number += 1) unique = `${name} ${String(number)}`;
-    this.#names.add(unique);
+    let number = this.#names.get(name) ?? 2;
+    for (; this.#names.has(unique); number += 1) unique = `${name} ${String(number)}`;
+    this.#names.set(name, number);
+    if (unique !== name) this.#names.set(unique, 2);
     return unique;
   }
 }

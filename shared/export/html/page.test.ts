@@ -147,6 +147,13 @@ describe('what a page says of itself', () => {
   it('names each group of related links differently', () => {
     expect(named(html, 'aside').flatMap((element) => attribute(element, 'aria-label') ?? [])).toEqual(['Baca juga', 'Baca juga 2', 'Baca juga 3']);
   });
+  it('numbers the groups of a page that has thousands', () => {
+    const links = Array.from({ length: 5000 }, (_, index): Article['body'][number] =>
+      ({ type: 'relatedLinks', id: `r${String(index)}`, label: index === 1 ? 'Baca juga 2:' : null, items: [{ id: 'i', articleId: null, title: 'Taman', url: null }] }));
+    const names = named(pageOf({ ...everything, body: links }), 'aside').map((element) => attribute(element, 'aria-label'));
+    expect(new Set(names).size).toBe(5000);
+    expect(names.slice(0, 3)).toEqual(['Baca juga', 'Baca juga 2', 'Baca juga 3']);
+  });
   it('shows a related link without an address as its title', () => {
     expect(html).toContain('<li>Belum Beralamat</li>');
   });
@@ -197,5 +204,6 @@ describe('a working headline', () => {
   it('gives way to publisher, place and time where there is no standfirst either', () => {
     const [heading] = named(pageOf(withFields(story, { standfirst: '' })), 'h1').map(wordsOf);
     expect(heading).toMatch(/^Tribunnews\.com, JAKARTA, Senin, 23 November 2026/);
+    expect(named(pageOf(withFields(story, { standfirst: '' })), 'title').map(wordsOf)).toEqual([heading]);
   });
 });

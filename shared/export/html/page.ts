@@ -14,7 +14,7 @@ import { story } from './story.ts';
 
 /**
  * An article as one page that can be put online as it is: it loads nothing but its own images and runs nothing.
- * A working headline is not on it; see `pageTitle` for what stands in its place.
+ * A working headline is not on it; see `writtenTitle` for what stands in its place.
  */
 export function htmlPage(body: PublishedBody, houseStyle: HouseStyle, options: PageOptions): string {
   const facts = pageFacts(body, houseStyle, options);

@@ -5,7 +5,7 @@ import type { PageFacts, PageTime } from './page-facts.ts';
 /** When it was published and, where that differs, last updated; each with its label. */
 export function publicationTimes(facts: PageFacts, houseStyle: HouseStyle, ofHouse: Html): Html {
   const published = labelledTime(houseStyle.labels.published, facts.published, ofHouse);
-  const updated = facts.updated === null ? nothing : html` · ${labelledTime(houseStyle.labels.updated, facts.updated, ofHouse)}`;
+  const updated = facts.updated === null ? nothing : html` ${labelledTime(houseStyle.labels.updated, facts.updated, ofHouse)}`;
   return html`<p class="times">${published}${updated}</p>\n`;
 }
 

@@ -25,6 +25,7 @@ a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .section{margin:0;color:var(--accent);font-size:.875rem;font-weight:700}
 .standfirst{font-size:1.25rem;line-height:1.5;color:var(--quiet)}
 .byline,.times{margin:0;font-size:.9375rem}.byline a{font-weight:600}.times{color:var(--quiet)}
+time,.times span{display:inline-block}.times span{margin-inline-end:1.25em}
 .story-head{margin-block-end:1.75rem;padding-block-end:1.25rem;border-block-end:1px solid var(--line)}
 .dateline{font-weight:600}
 figure{margin:1.75rem 0}
@@ -71,6 +72,6 @@ export function pageStyle(houseStyle: HouseStyle): Html {
 function sheet({ page }: HouseStyle): string {
   return `:root{color-scheme:light dark;--paper:#fff;--ink:#1a1a1a;--quiet:#595959;--line:#d4d4d4;--tint:#f5f5f4;--accent:${page.accent};`
     + `--text:${FONTS[page.fontFamily]};--tools:${FONTS.sans}}`
-    + `@media (prefers-color-scheme:dark){:root{--paper:#161616;--ink:#ededed;--quiet:#b0b0b0;--line:#444;--tint:#222;--accent:${page.accentDark}}}`
+    + `@media screen and (prefers-color-scheme:dark){:root{--paper:#161616;--ink:#ededed;--quiet:#b0b0b0;--line:#444;--tint:#222;--accent:${page.accentDark}}}`
     + RULES;
 }

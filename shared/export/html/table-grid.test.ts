@@ -19,3 +19,9 @@ it('cuts spans that leave the table, and drops columns and rows in which nothing
 it('cuts a span at a cell that reaches down from above', () => {
   expect(shown([[cell('a'), cell('b', undefined, 2)], [cell('c', 3)]])).toEqual(['a11 b12', 'c11']);
 });
+it('gives a table that spans blow up beyond all measure cell by cell', () => {
+  const bomb = Array.from({ length: 20_000 }, () => [cell('a', 1000, 65534), cell('b', 1000, 65534)]);
+  expect(shown(bomb).every((row) => row === 'a11 b11')).toBe(true);
+  const stairs = [Array.from({ length: 1500 }, () => cell('a')), ...Array.from({ length: 2000 }, () => [cell('b')])];
+  expect(shown(stairs).at(-1)).toBe('b11');
+});
