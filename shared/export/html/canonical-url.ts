@@ -16,6 +16,7 @@ export function siteUrl(publisherUrl: string): string {
   return publisherUrl.replace(/[?#].*$/s, '').replace(/\/+$/, '');
 }
 
+type Name = 'site' | 'section' | 'slug' | 'id' | 'year' | 'month' | 'day';
 const NAME = /\{(site|section|slug|id|year|month|day)\}/g;
 
 /**
@@ -25,14 +26,16 @@ const NAME = /\{(site|section|slug|id|year|month|day)\}/g;
 export function canonicalUrl(of: Addressed, houseStyle: HouseStyle): string {
   const { fields } = of;
   if (fields.canonicalUrl !== '') return new URL(fields.canonicalUrl).href;
-  const { page, publisher, dates } = houseStyle;
-  const time = zonedTime(fields.publishedAt ?? of.createdAt, dates.timeZone);
-  const values: Record<string, string> = {
-    site: siteUrl(publisher.url),
-    section: slugFor(fields.section) || slugFor(page.defaultSection) || 'news',
-    slug: fields.slug || (fields.headlineIsWorking ? '' : slugFor(fields.headline)) || of.id,
-    id: of.id, year: time.year, month: time.month, day: time.day,
-  };
-  const filled = page.url.replace(NAME, (_, name: string) => values[name] ?? '');
+  const filled = houseStyle.page.url.replace(NAME, (_, name: Name) => valueOf(name, of, houseStyle));
   return isPlainUrl(filled) ? filled : new URL(filled).href;
+}
+
+function valueOf(name: Name, { id, fields, createdAt }: Addressed, { page, publisher, dates }: HouseStyle): string {
+  switch (name) {
+    case 'site': return siteUrl(publisher.url);
+    case 'section': return slugFor(fields.section) || slugFor(page.defaultSection) || 'news';
+    case 'slug': return fields.slug || (fields.headlineIsWorking ? '' : slugFor(fields.headline)) || id;
+    case 'id': return id;
+    case 'year': case 'month': case 'day': return zonedTime(fields.publishedAt ?? createdAt, dates.timeZone)[name];
+  }
 }
