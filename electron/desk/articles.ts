@@ -1,8 +1,9 @@
 import { newArticle } from '../../shared/article/article.ts';
-import { STAGES } from '../../shared/article/fields.ts';
+import { STAGES, type BylineEntry } from '../../shared/article/fields.ts';
 import type { articleCalls } from '../../shared/contract/articles.ts';
 import { canonicalUrl } from '../../shared/export/html/canonical-url.ts';
 import { addArticle } from '../library/add-articles.ts';
+import type { Library } from '../library/open.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, HandlersOf } from './handlers.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
@@ -23,7 +24,8 @@ export function articles({ library, tell, now }: DeskRoom): HandlersOf<typeof ar
     },
     'articles.create'({ language, houseStyle }) {
       const style = houseStyle === null ? houseStyleOf(library, presentSettings(library).houseStyle) : houseStyleNamed(library, houseStyle);
-      const article = newArticle(language ?? style.language, style.id, now());
+      const empty = newArticle(language ?? style.language, style.id, now());
+      const article = { ...empty, fields: { ...empty.fields, byline: ownByline(library) } };
       const { sequence } = library.transaction(() => {
         const record = addArticle(library, article);
         cutRevision(library, record, 'created', now());
@@ -55,4 +57,11 @@ export function articles({ library, tell, now }: DeskRoom): HandlersOf<typeof ar
       }),
     }),
   };
+}
+
+/** Whoever works here is named on what they start. */
+function ownByline(library: Library): BylineEntry[] {
+  const { me } = presentSettings(library);
+  const contributor = me === null ? null : library.contributors.find(me);
+  return contributor ? [{ contributorId: contributor.id, name: contributor.name, role: contributor.role }] : [];
 }

@@ -31,12 +31,12 @@ test('a person\'s own house style is kept; those built in can be neither replace
   expect(await here.refused('publishing.page', { articleId: article.id, houseStyle: own.id })).toMatchObject({ code: 'notFound', details: { kind: 'houseStyle' } });
 });
 
-test('settings are kept, new articles follow them, and revisions name who works here', async () => {
+test('settings are kept, new articles follow them, and both articles and revisions name who works here', async () => {
   const { contributor } = await here.ask('contributors.save', { id: null, name: 'Rina', role: 'reporter', initials: '' });
   await here.ask('settings.change', { language: 'id', theme: 'dark', me: contributor.id, asksWhoIAm: false, houseStyle: 'general-en' });
   expect(await here.ask('settings.get', {})).toEqual({ language: 'id', theme: 'dark', me: contributor.id, asksWhoIAm: false, houseStyle: 'general-en' });
   const { article } = await here.ask('articles.create', {});
-  expect(article.fields).toMatchObject({ houseStyle: 'general-en', language: 'en' });
+  expect(article.fields).toMatchObject({ houseStyle: 'general-en', language: 'en', byline: [{ contributorId: contributor.id, name: 'Rina', role: 'reporter' }] });
   const { revision } = await here.ask('revisions.create', { articleId: article.id, name: 'Before lunch' });
   expect(revision).toMatchObject({ name: 'Before lunch', by: 'Rina', reason: 'named' });
   expect(await here.refused('settings.change', { houseStyle: 'nowhere' })).toMatchObject({ code: 'notFound' });

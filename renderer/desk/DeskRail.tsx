@@ -18,6 +18,7 @@ export function DeskRail({ searchRef }: { searchRef: RefObject<HTMLInputElement 
   }
   return (
     <div className={styles.rail}>
+      <h1 className={styles.name}>Redaksi</h1>
       <IconButton icon={PanelLeftOpen} label={translate('desk.unfold')} shortcut="Mod+Shift+\" tooltipPlacement="right" onPress={() => showColumn('desk', true)} />
       <IconButton icon={Search} label={translate('desk.openArticle')} shortcut={OPEN_ARTICLE_SHORTCUT} tooltipPlacement="right" onPress={search} />
       <IconButton icon={FilePlus2} label={translate('desk.newArticle')} shortcut={NEW_ARTICLE_SHORTCUT} tooltipPlacement="right" onPress={newArticle} />

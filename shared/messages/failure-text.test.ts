@@ -28,7 +28,7 @@ test('no details can make the words for an error fail', () => {
 });
 
 test('the sentence about letters that cannot be read names the first byte of them', () => {
-  expect(words('badEncoding', { file: 'wire.txt', encoding: 'utf-8', byte: 0 })).toContain('not valid utf-8 from byte 0 on');
+  expect(words('badEncoding', { file: 'wire.txt', encoding: 'utf-8', byte: 0 })).toContain('not valid UTF-8 from byte 0 on');
   expect(words('badEncoding', { file: 'wire.txt', encoding: 'utf-8', byte: 1234567 }, 'id')).toContain('mulai bita 1234567');
 });
 

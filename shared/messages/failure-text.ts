@@ -11,7 +11,7 @@ const MEGABYTE = 1024 * 1024;
 /** The sentence for a person: what happened, what is safe, what to do. Never throws, whatever the details are. */
 export function failureText(translate: Translate, { code, details }: Failure): string {
   try {
-    return translate(`error.${code}`, { ...UNSAID, ...said(details), ...sizes(details), ...moments(details) });
+    return translate(`error.${code}`, { ...UNSAID, ...said(details), ...sizes(details), ...moments(details), ...encodings(details) });
   } catch {
     return translate('error.internal');
   }
@@ -31,4 +31,8 @@ function sizes({ bytes, limit }: ErrorDetails): MessageValues {
 function moments({ until }: ErrorDetails): MessageValues {
   const moment = new Date(typeof until === 'string' ? until : Number.NaN);
   return Number.isNaN(moment.getTime()) ? { until: 'none' } : { moment };
+}
+
+function encodings({ encoding }: ErrorDetails): MessageValues {
+  return typeof encoding === 'string' && encoding !== '' ? { encoding: encoding.toUpperCase() } : {};
 }

@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+export type Layer = 'screen' | 'list over the screen';
+
+/**
+ * While a list or a menu lies over the screen, everything else is hidden from screen readers, landmarks and headings
+ * too; Tab closes it before it could reach what is hidden, and the arrows scroll it from the field that keeps the keyboard.
+ */
+const NOT_OF_LISTS = ['region', 'page-has-heading-one', 'landmark-one-main', 'aria-hidden-focus', 'scrollable-region-focusable'];
+
+/**
+ * What axe has against what is on the screen, one line a finding, with every rule on, its experiments and AAA aside.
+ * Lexical hangs the empty anchor of its slash menu beside the landmarks, where nothing can be read.
+ * The preview is the exported page, which is checked by validators of its own, and no script may run in its sandbox.
+ */
+async function findings(page: Page, layer: Layer): Promise<string[]> {
+  // Colours are looked at once they have arrived.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').exclude('[aria-label="Typeahead menu"]').options({
+    rules: {
+      'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true },
+      ...(layer === 'screen' ? {} : Object.fromEntries(NOT_OF_LISTS.map((rule) => [rule, { enabled: false }]))),
+    },
+  }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) => `${id}: ${html.slice(0, 160)} ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`));
+}
+
+export async function expectAccessible(page: Page, name: string, layer: Layer = 'screen'): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await findings(page, layer), `${name}, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
