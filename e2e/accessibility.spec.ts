@@ -146,6 +146,7 @@ test.describe('other ways of seeing', () => {
     test(`nothing is cut off at the width of ${size.width} pixels`, async ({ workstation: { page } }) => {
       await page.setViewportSize(size);
       const fits = async (screen: string): Promise<void> => {
+        await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
         const wide = await page.getByRole('main').evaluate((element) => element.ownerDocument.documentElement.scrollWidth);
         expect(wide, screen).toBeLessThanOrEqual(size.width);
         await shoot(page, `${name}-${screen}`);
@@ -164,6 +165,7 @@ test.describe('other ways of seeing', () => {
       await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeInViewport();
       await fits('publish');
       await page.getByRole('navigation', { name: 'Desk' }).getByRole('button', { name: 'Settings' }).click();
+      await expect(page.getByRole('region', { name: 'Me and contributors' })).toBeVisible();
       await fits('settings');
     });
   }
