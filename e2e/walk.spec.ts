@@ -59,7 +59,9 @@ for (const text of wireTexts) {
     });
 
     await test.step('a second contributor, named first', async () => {
-      await page.getByRole('combobox', { name: 'Add a contributor' }).fill('Sekar Maharani');
+      const contributor = page.getByRole('combobox', { name: 'Add a contributor' });
+      await contributor.click();
+      await contributor.fill('Sekar Maharani');
       await page.getByRole('option', { name: 'Add “Sekar Maharani” to the register' }).click();
       await expect(rows(page, 'Byline')).toHaveCount(2);
       await rows(page, 'Byline').nth(1).focus();
