@@ -12,10 +12,10 @@ export function addSamples(library: Library): void {
     for (const { article, earlier } of samples.articles) {
       const { number } = addArticle(library, article, true);
       for (const { article: version, name, by, at } of earlier) {
-        const { blocks, words } = library.drafts.keepBlocks(version.body);
+        const { blocks: kept, words } = library.drafts.keepBlocks(version.body);
+        const blocks = kept.map((block) => block.number);
         library.revisions.cut(number, { fields: version.fields, words, blocks, modifiedAt: version.modifiedAt }, { name, by, at, reason: 'sample' });
       }
     }
   });
-  library.searchIndex.bringUpToDate();
 }

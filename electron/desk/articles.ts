@@ -7,13 +7,13 @@ import type { Library } from '../library/open.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, HandlersOf } from './handlers.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
-import { listArticles } from './list-articles.ts';
+import { newestArticles } from './list-articles.ts';
 import { presentSettings } from './present-settings.ts';
 import { articleNamed, wholeArticle } from './whole-article.ts';
 
-export function articles({ library, tell, now }: DeskRoom): HandlersOf<typeof articleCalls> {
+export function articles({ library, reader, tell, now }: DeskRoom): HandlersOf<typeof articleCalls> {
   return {
-    'articles.list': (asked) => listArticles(library, asked),
+    'articles.list': (asked) => (asked.query.trim() === '' ? newestArticles(library, asked) : reader.search(asked)),
     'articles.counts'() {
       const counted = new Map(library.articles.counts().map(({ stage, articles: count }) => [stage, count]));
       return Object.fromEntries(STAGES.map((stage) => [stage, counted.get(stage) ?? 0])) as Record<(typeof STAGES)[number], number>;

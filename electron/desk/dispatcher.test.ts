@@ -33,18 +33,18 @@ test('no input makes the desk throw, and no answer holds a stack or breaks its f
   }));
 });
 
-test('an error of the disk or of SQLite is told as what it means, anything else as unexpected and without its words', () => {
+test('an error of the disk or of SQLite is told as what it means, anything else as unexpected and without its words', async () => {
   const failing = (error: unknown) => {
     const handlers = { 'settings.get': () => { throw error; } } as unknown as Handlers;
     return dispatch(handlers, '/library', 'settings.get', {}, { window: null });
   };
   const coded = (code: string) => Object.assign(new Error('no'), { code });
-  expect(failing(coded('SQLITE_FULL'))).toMatchObject({ ok: false, error: { code: 'diskFull' } });
-  expect(failing(coded('SQLITE_READONLY_DBMOVED'))).toMatchObject({ ok: false, error: { code: 'readOnly', details: { file: '/library' } } });
-  expect(failing(coded('EROFS'))).toMatchObject({ ok: false, error: { code: 'readOnly' } });
-  expect(failing(coded('SQLITE_CORRUPT'))).toMatchObject({ ok: false, error: { code: 'libraryDamaged' } });
+  expect(await failing(coded('SQLITE_FULL'))).toMatchObject({ ok: false, error: { code: 'diskFull' } });
+  expect(await failing(coded('SQLITE_READONLY_DBMOVED'))).toMatchObject({ ok: false, error: { code: 'readOnly', details: { file: '/library' } } });
+  expect(await failing(coded('EROFS'))).toMatchObject({ ok: false, error: { code: 'readOnly' } });
+  expect(await failing(coded('SQLITE_CORRUPT'))).toMatchObject({ ok: false, error: { code: 'libraryDamaged' } });
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  expect(failing(new Error('secret words'))).toEqual({
+  expect(await failing(new Error('secret words'))).toEqual({
     ok: false, error: { code: 'internal', message: 'Something unexpected went wrong at the desk', details: {} },
   });
   expect(log).toHaveBeenCalledOnce();

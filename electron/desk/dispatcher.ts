@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { contract, isCallName, type CallName } from '../../shared/contract/contract.ts';
 import { RedaksiError, type Reply } from '../../shared/contract/error.ts';
-import { libraryFailure } from '../library/library-failure.ts';
 import type { Caller } from './desk.ts';
+import { failureOf } from './failure-of.ts';
 import type { Handler, Handlers } from './handlers.ts';
 
 /**
@@ -10,22 +10,22 @@ import type { Handler, Handlers } from './handlers.ts';
  * goes wrong is a `Failure`, which never holds a stack.
  * @param place the library folder, for errors of the file system.
  */
-export function dispatch(handlers: Handlers, place: string, name: string, input: unknown, caller: Caller): Reply {
+export async function dispatch(handlers: Handlers, place: string, name: string, input: unknown, caller: Caller): Promise<Reply> {
   try {
     if (!isCallName(name)) throw new RedaksiError('unknownCall', 'There is no such call', { call: name.slice(0, 100) });
-    return { ok: true, value: answer(handlers, name, input, caller) };
+    return { ok: true, value: await answer(handlers, name, input, caller) };
   } catch (error) {
-    return { ok: false, error: (libraryFailure(error, place) ?? unexpected(error)).toFailure() };
+    return { ok: false, error: failureOf(error, place) };
   }
 }
 
-function answer(handlers: Handlers, name: CallName, input: unknown, caller: Caller): unknown {
+async function answer(handlers: Handlers, name: CallName, input: unknown, caller: Caller): Promise<unknown> {
   const { input: asked, output: answered } = contract[name];
   const parsed = asked.safeParse(input);
   if (!parsed.success) throw invalidInput(parsed.error);
   // The contract ties each name to its own types; a table looked up by name cannot say so.
   const handler = handlers[name] as unknown as Handler<CallName>;
-  return answered.parse(handler(parsed.data as never, caller));
+  return answered.parse(await handler(parsed.data as never, caller));
 }
 
 /** Names the first field at fault by its dotted path ("changes.0.block.id"), or an empty word for the whole. */
@@ -35,10 +35,4 @@ export function invalidInput(error: z.ZodError): RedaksiError {
   const field = [...(issue?.path ?? []), ...keys].join('.');
   const reason = issue?.code === 'custom' ? issue.message : issue?.code ?? 'custom';
   return new RedaksiError('invalidInput', `${field || 'The input'}: ${issue?.message ?? reason}`, { field, reason });
-}
-
-function unexpected(error: unknown): RedaksiError {
-  // Written where a developer looks; a stack could hold an article's words and never crosses to a window.
-  console.error(error);
-  return new RedaksiError('internal', 'Something unexpected went wrong at the desk');
 }

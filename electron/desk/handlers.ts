@@ -2,10 +2,13 @@ import type { CallName, CallOutput, ParsedInput } from '../../shared/contract/co
 import type { Library } from '../library/open.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
 import type { Caller } from './desk.ts';
+import type { Reader } from './reading/reader.ts';
 
 /** What every use case is given. */
 export type DeskRoom = {
   readonly library: Library;
+  /** For what takes long: nothing else waits for it. */
+  readonly reader: Reader;
   /** Redaksi's. */
   readonly version: string;
   /** To every window; to be called after the commit. */
@@ -14,7 +17,7 @@ export type DeskRoom = {
   now(): string;
 };
 
-export type Handler<N extends CallName> = (input: ParsedInput<N>, caller: Caller) => CallOutput<N>;
+export type Handler<N extends CallName> = (input: ParsedInput<N>, caller: Caller) => CallOutput<N> | Promise<CallOutput<N>>;
 export type Handlers<N extends CallName = CallName> = { readonly [Name in N]: Handler<Name> };
 /** The handlers of one part of the contract: a missing one, or one too many, does not compile. */
 export type HandlersOf<Calls> = Handlers<keyof Calls & CallName>;

@@ -1,33 +1,36 @@
 import { RedaksiError } from '../../shared/contract/error.ts';
-import { libraryFailure } from '../library/library-failure.ts';
-import type { Library } from '../library/open.ts';
+import type { Reader } from './reading/reader.ts';
 
-/** In milliseconds without a change; long enough that no one who types waits for the index. */
+/** In milliseconds without a change; long enough that an article which is being typed in is not indexed again and again. */
 const IDLE = 2000;
 
 /** Brings the search index up to date when nothing has changed for a while, and at the end. */
-export function indexWhenIdle(library: Library): { postpone(): void; finish(): void } {
+export function indexWhenIdle(reader: Reader): { begin(): void; postpone(): void; finish(): Promise<void> } {
   let timer: NodeJS.Timeout | null = null;
-  const index = (): void => {
+  let isWaiting = false;
+  const index = async (): Promise<void> => {
+    isWaiting = false;
     try {
-      if (library.mode === 'write') library.searchIndex.bringUpToDate();
+      await reader.index();
     } catch (error) {
-      // The articles stay waiting: the next search tries again and tells the person why it cannot.
-      if (!(libraryFailure(error, library.folder.path) instanceof RedaksiError)) throw error;
+      // The next search tries again and tells the person why it cannot.
+      if (!(error instanceof RedaksiError)) console.error(error);
     }
   };
-  const stop = (): void => {
+  const schedule = (): void => {
     if (timer) clearTimeout(timer);
-    timer = null;
+    timer = setTimeout(() => void index(), IDLE).unref();
   };
   return {
+    /** What an earlier desk has left is indexed too, but nobody who only looks in waits for it. */
+    begin: schedule,
     postpone() {
-      stop();
-      timer = setTimeout(index, IDLE).unref();
+      isWaiting = true;
+      schedule();
     },
-    finish() {
-      stop();
-      index();
+    async finish() {
+      if (timer) clearTimeout(timer);
+      if (isWaiting) await index();
     },
   };
 }

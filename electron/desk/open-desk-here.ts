@@ -1,4 +1,4 @@
-import { openLibrary, type LibraryMode } from '../library/open.ts';
+import { openLibrary, type Library, type LibraryMode } from '../library/open.ts';
 import { isCallName, type CallName } from '../../shared/contract/contract.ts';
 import { RedaksiError, type Reply } from '../../shared/contract/error.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
@@ -8,11 +8,14 @@ import type { Desk, DeskOptions } from './desk.ts';
 import { disconnected } from './disconnected.ts';
 import { dispatch } from './dispatcher.ts';
 import { drafts } from './drafts.ts';
+import { failureOf } from './failure-of.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { images } from './images.ts';
 import { importing } from './importing.ts';
 import { indexWhenIdle } from './index-when-idle.ts';
 import { publishing } from './publishing.ts';
+import { readerHere } from './reading/reader-here.ts';
+import type { Reader } from './reading/reader.ts';
 import { register } from './register.ts';
 import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
@@ -22,13 +25,19 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
   'articles.list', 'articles.counts', 'articles.get', 'articles.targets', 'revisions.list', 'revisions.get', 'contributors.list',
   'houseStyles.list', 'settings.get', 'system.info', 'publishing.page', 'publishing.check', 'images.read',
 ]);
+/** These write only where the desk may: see publishing.ts. */
+const READS_WHERE_IT_MUST: ReadonlySet<CallName> = new Set<CallName>(['publishing.export']);
+
+export type OpenReader = (library: Library) => Reader;
+const readerOf: OpenReader = (library) => readerHere(library, library.mode);
 
 /**
  * Opens the desk in this thread: for the command line, and inside the desk's own thread.
  * @param options.mode `read` may stand beside an open workstation and writes nothing.
+ * @param openReader who reads what takes long; in this thread where nobody is named
  * @throws RedaksiError what `openLibrary` throws
  */
-export async function openDeskHere(options: DeskOptions & { readonly mode?: LibraryMode }): Promise<Desk> {
+export async function openDeskHere(options: DeskOptions & { readonly mode?: LibraryMode }, openReader: OpenReader = readerOf): Promise<Desk> {
   const library = openLibrary({ folder: options.libraryFolder, mode: options.mode ?? 'write' });
   try {
     if (library.isNew && options.samples) addSamples(library);
@@ -37,9 +46,11 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
     throw error;
   }
   const listeners = new Set<(event: DeskEvent) => void>();
-  const idle = indexWhenIdle(library);
+  const reader = openReader(library);
+  const idle = indexWhenIdle(reader);
+  if (library.mode === 'write') idle.begin();
   const room: DeskRoom = {
-    library, version: options.version,
+    library, reader, version: options.version,
     tell(event) {
       idle.postpone();
       for (const listener of listeners) listener(event);
@@ -51,8 +62,9 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
   return {
     async call(name, input, caller) {
       if (!isOpen) return disconnected();
-      if (library.mode === 'read' && isCallName(name) && !READS.has(name)) return readOnly(library.folder.path);
-      return dispatch(handlers, library.folder.path, name, input, caller);
+      if (!isCallName(name) || READS.has(name)) return dispatch(handlers, library.folder.path, name, input, caller);
+      if (library.mode === 'read' && !READS_WHERE_IT_MUST.has(name)) return readOnly(library.folder.path);
+      return inPlace(library, () => dispatch(handlers, library.folder.path, name, input, caller));
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -61,10 +73,23 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
     async close() {
       if (!isOpen) return;
       isOpen = false;
-      idle.finish();
+      await idle.finish();
+      await reader.close();
       library.close();
     },
   };
+}
+
+/** What is written into a library that was taken away meanwhile is lost, so it is never answered as done. */
+async function inPlace(library: Library, write: () => Promise<Reply>): Promise<Reply> {
+  try {
+    library.refuseMoved();
+    const reply = await write();
+    library.refuseMoved();
+    return reply;
+  } catch (error) {
+    return { ok: false, error: failureOf(error, library.folder.path) };
+  }
 }
 
 function readOnly(file: string): Reply {

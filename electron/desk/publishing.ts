@@ -28,9 +28,13 @@ export function publishing({ library, tell, now, version }: DeskRoom): Handlers<
     },
     'publishing.export'({ articleId, houseStyle, format, destination }, { window }) {
       const { record, article, style } = asked(articleId, houseStyle);
+      const mayWrite = library.mode === 'write';
+      if (!mayWrite && destination === 'exports') throw new RedaksiError('readOnly', 'The library is open to be read only', { file: library.folder.exports });
       const at = now();
       refuseEmbargoed(article, at);
       const files = exportedFiles(library, article, style, format, version);
+      // Beside another process that has the library open, the files are answered and nothing is kept of it.
+      if (!mayWrite) return { files, folder: null };
       const folder = destination === 'exports' ? join(library.folder.exports, folderName(article)) : null;
       if (folder !== null) for (const { name, bytes } of files) writeWhole(join(folder, name), bytes);
       library.transaction(() => {

@@ -9,10 +9,7 @@ export function removeSamples(library: Library): number {
   const { removed, images } = library.transaction(() => {
     const samples = library.articles.samples();
     const before = new Set([...library.drafts.usedBlocks(), ...library.revisions.usedBlocks()]);
-    for (const number of samples) {
-      library.searchIndex.forget(number);
-      library.articles.remove(number);
-    }
+    for (const number of samples) library.articles.remove(number);
     const after = new Set([...library.drafts.usedBlocks(), ...library.revisions.usedBlocks()]);
     for (const block of before) if (!after.has(block)) library.blocks.remove(block);
     const { me } = presentSettings(library);

@@ -11,6 +11,8 @@ export type ArticleRecord = {
   readonly number: number; readonly id: string; readonly sequence: number; readonly words: number; readonly fields: Fields;
   readonly createdAt: string; readonly modifiedAt: string; readonly isSample: boolean;
 };
+/** When which article went. */
+export type Removal = { sequence: number; article: number };
 export type NewArticle = { id: string; fields: Fields; words: number; createdAt: string; modifiedAt: string; isSample: boolean };
 
 export type ArticleStore = ReturnType<typeof articleStore>;
@@ -18,7 +20,7 @@ export type ArticleStore = ReturnType<typeof articleStore>;
 export function articleStore(connection: Connection, sequence: Sequence) {
   const columns = 'number, id, sequence, words, fields, created_at, modified_at, is_sample';
   const byId = connection.prepare<[string], Stored>(`SELECT ${columns} FROM article WHERE id = ?`);
-  const byIndexed = connection.prepare<[number], Stored>(`SELECT ${columns} FROM article WHERE indexed = ?`);
+  const byNumber = connection.prepare<[number], Stored>(`SELECT ${columns} FROM article WHERE number = ?`);
   const newest = connection.prepare<[number, number], Stored>(`SELECT ${columns} FROM article WHERE sequence < ? ORDER BY sequence DESC LIMIT ?`);
   const newestAtStage = connection.prepare<[string, number, number], Stored>(
     `SELECT ${columns} FROM article WHERE stage = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`,
@@ -29,7 +31,8 @@ export function articleStore(connection: Connection, sequence: Sequence) {
   const change = connection.prepare<[number, string, number, string, string, number]>(
     'UPDATE article SET sequence = ?, stage = ?, words = ?, fields = ?, modified_at = ?, is_sample = 0 WHERE number = ?',
   );
-  const countWords = connection.prepare<[number, number]>('UPDATE article SET words = ? WHERE number = ?');
+  const changedSince = connection.prepare<[number, number], Stored>(`SELECT ${columns} FROM article WHERE sequence > ? ORDER BY sequence LIMIT ?`);
+  const removedSince = connection.prepare<[number], Removal>('SELECT sequence, article FROM removal WHERE sequence > ? ORDER BY sequence');
   const counts = connection.prepare<[], { stage: Stage; articles: number }>('SELECT stage, articles FROM stage_count');
   const samples = connection.prepare<[], number>('SELECT number FROM article WHERE is_sample = 1').pluck();
   const remove = connection.prepare<[number]>('DELETE FROM article WHERE number = ?');
@@ -39,7 +42,11 @@ export function articleStore(connection: Connection, sequence: Sequence) {
   const known = (stored: Stored | undefined): ArticleRecord | null => (stored === undefined ? null : record(stored));
   return {
     find: (id: string) => known(byId.get(id)),
-    findIndexed: (indexed: number) => known(byIndexed.get(indexed)),
+    findNumbered: (number: number) => known(byNumber.get(number)),
+    /** In the order of their changes, behind the given sequence. */
+    changedSince: (sequence: number, limit: number): ArticleRecord[] => changedSince.all(sequence, limit).map(record),
+    /** The numbers of those taken away behind the given sequence, in order; a number may since be another article's. */
+    removedSince: (sequence: number): Removal[] => removedSince.all(sequence),
     /** Those changed last first, before the given sequence. Of several stages, each is read in its own order and merged. */
     newest(stages: readonly Stage[], before: number, limit: number): ArticleRecord[] {
       const stored = stages.length === 0
@@ -59,9 +66,6 @@ export function articleStore(connection: Connection, sequence: Sequence) {
       const next = sequence.next();
       change.run(next, fields.stage, words, JSON.stringify(fields), modifiedAt, number);
       return next;
-    },
-    countWords(number: number, words: number): void {
-      countWords.run(words, number);
     },
     counts: () => counts.all(),
     samples: () => samples.all(),

@@ -9,6 +9,8 @@ import type { Connection } from './connection.ts';
 /** A key grows where one gap takes very many blocks; past this length the article's keys are dealt anew. */
 const LONGEST_POSITION = 120;
 
+type KeptBlock = { readonly number: number; readonly words: number };
+export type KeptBody = { readonly blocks: readonly KeptBlock[]; readonly words: number };
 export type DraftStore = ReturnType<typeof draftStore>;
 
 /** The present bodies. Every change costs what it changes, never the length of the article. */
@@ -85,23 +87,27 @@ export function draftStore(connection: Connection, blocks: BlockStore) {
     }
   };
 
+  const keepBlock = (block: Block): KeptBlock => ({ number: blocks.keep(block), words: blockWords(block) });
+  /** Stores the blocks of a body, of a draft or of an earlier version; `words` in all. */
+  const keepBlocks = (content: readonly Block[]): KeptBody => {
+    const kept = content.map(keepBlock);
+    return { blocks: kept, words: kept.reduce((sum, { words }) => sum + words, 0) };
+  };
+
   return {
     body: (article: number): Block[] => body.all(article).map((json) => JSON.parse(json)),
     blockNumbers: (article: number) => numbers.all(article),
-    /** @returns the number of its words. */
-    write(article: number, content: readonly Block[]): number {
+    keepBlocks,
+    /** The whole body in the place of the present one. @returns the number of its words. */
+    write(article: number, content: readonly Block[], stored: KeptBody = keepBlocks(content)): number {
       clear.run(article);
       const positions = generateNKeysBetween(null, null, content.length);
-      return content.reduce((sum, block, index) => {
-        const words = blockWords(block);
-        insert.run(article, block.id, positions[index] ?? '', blocks.keep(block), words);
-        return sum + words;
-      }, 0);
+      content.forEach((block, index) => {
+        const { number, words } = stored.blocks[index] ?? keepBlock(block);
+        insert.run(article, block.id, positions[index] ?? '', number, words);
+      });
+      return stored.words;
     },
-    /** Stores the blocks of a body that is no draft (an earlier version). */
-    keepBlocks: (content: readonly Block[]): { blocks: number[]; words: number } => ({
-      blocks: content.map((block) => blocks.keep(block)), words: content.reduce((sum, block) => sum + blockWords(block), 0),
-    }),
     /**
      * The same as `applyChanges` (shared/article/change.ts), on the stored rows; to be run in a transaction.
      * @returns by how many words the body grew.

@@ -7,6 +7,8 @@ import { atPath, systemCode } from './library-failure.ts';
 export type LibraryFolder = {
   readonly path: string;
   readonly database: string;
+  /** The search index: made from the library and made again wherever it is missing. */
+  readonly searchIndex: string;
   readonly lock: string;
   readonly holder: string;
   readonly images: string;
@@ -17,7 +19,7 @@ export type LibraryFolder = {
 export function libraryFolder(folder: string): LibraryFolder {
   const path = resolve(folder);
   return {
-    path, database: join(path, 'library.sqlite'), lock: join(path, 'library.lock'), holder: join(path, 'library.lock.json'),
+    path, database: join(path, 'library.sqlite'), searchIndex: join(path, 'search.sqlite'), lock: join(path, 'library.lock'), holder: join(path, 'library.lock.json'),
     images: join(path, 'images'), backups: join(path, 'backups'), exports: join(path, 'exports'),
   };
 }

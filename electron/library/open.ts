@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { RedaksiError } from '../../shared/contract/error.ts';
 import { articleStore } from './article-store.ts';
 import { blockStore } from './block-store.ts';
@@ -14,9 +14,7 @@ import { migrate, refuseForeign, versionOf } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { publicationStore } from './publication-store.ts';
 import { revisionStore } from './revision-store.ts';
-import { searchIndex } from './search/search-index.ts';
-import { search } from './search/search.ts';
-import { sequence } from './sequence.ts';
+import { sequence, type Sequence } from './sequence.ts';
 import { settingsStore } from './settings-store.ts';
 
 /** `write` holds the library alone; `read` may stand beside a writer and changes nothing. */
@@ -27,8 +25,16 @@ export type Library = ReturnType<typeof stores> & {
   readonly schemaVersion: number;
   /** True when this opening made the library. */
   readonly isNew: boolean;
+  /** The same for as long as the library lives, and no other's. */
+  readonly identity: string;
+  /** The last sequence that was given. */
+  presentSequence(): number;
   /** All or nothing; an error undoes it and goes on to the caller. */
   transaction<T>(work: () => T): T;
+  /** Reads all of `work` at one moment of the library, whatever is written meanwhile. */
+  snapshot<T>(work: () => T): T;
+  /** @throws RedaksiError unreadable, where the file that is open no longer stands at its place: what is written into it is lost. */
+  refuseMoved(): void;
   close(): void;
 };
 
@@ -91,9 +97,17 @@ function inspect(folder: LibraryFolder): number {
 
 function assemble(connection: Connection, folder: LibraryFolder, mode: LibraryMode, isNew: boolean, unlock: () => void): Library {
   let isOpen = true;
+  const opened = fileAt(folder.database);
+  const counter = sequence(connection);
   return {
-    ...stores(connection, folder), folder, mode, isNew, schemaVersion: versionOf(connection),
+    ...stores(connection, folder, counter), folder,
+    identity: String(connection.prepare('SELECT id FROM identity').pluck().get()), presentSequence: () => counter.present(), mode, isNew, schemaVersion: versionOf(connection),
     transaction: (work) => connection.transaction(work).immediate(),
+    snapshot: (work) => connection.transaction(work).deferred(),
+    refuseMoved() {
+      const file = folder.database;
+      if (fileAt(file) !== opened) throw new RedaksiError('unreadable', `${file} is not there any more`, { file });
+    },
     close() {
       if (!isOpen) return;
       isOpen = false;
@@ -103,8 +117,13 @@ function assemble(connection: Connection, folder: LibraryFolder, mode: LibraryMo
   };
 }
 
-function stores(connection: Connection, folder: LibraryFolder) {
-  const counter = sequence(connection);
+/** Which file stands at a path: one that was deleted or replaced while it was open is another. */
+function fileAt(path: string): string {
+  const file = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return file ? `${file.dev} ${file.ino}` : '';
+}
+
+function stores(connection: Connection, folder: LibraryFolder, counter: Sequence) {
   const blocks = blockStore(connection);
   const drafts = draftStore(connection, blocks);
   return {
@@ -116,7 +135,5 @@ function stores(connection: Connection, folder: LibraryFolder) {
     settings: settingsStore(connection),
     images: imageStore(connection, folder.images),
     publications: publicationStore(connection),
-    searchIndex: searchIndex(connection, drafts),
-    search: search(connection),
   };
 }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import type { Desk, DeskOptions } from '../desk.ts';
 import { openDeskHere } from '../open-desk-here.ts';
+import { readerInThread, startReader } from '../reading/reader-in-thread.ts';
 import type { FromDesk, ToDesk } from './message.ts';
 
 const port = parentPort;
@@ -9,7 +10,8 @@ if (port === null) throw new Error('The desk\'s thread is started by openDesk');
 const send = (message: FromDesk): void => port.postMessage(message);
 
 try {
-  serve(await openDeskHere(workerData as DeskOptions));
+  const options = workerData as DeskOptions;
+  serve(await openDeskHere(options, () => readerInThread(() => startReader(options.libraryFolder))));
   send({ kind: 'opened' });
 } catch (error) {
   if (!(error instanceof RedaksiError)) throw error;

@@ -6,6 +6,10 @@ export const firstLibrary: Migration = {
     CREATE TABLE sequence (only INTEGER PRIMARY KEY CHECK (only = 1), value INTEGER NOT NULL);
     INSERT INTO sequence VALUES (1, 0);
 
+    -- Tells this library from every other, so that a search index that lies beside another library is not believed.
+    CREATE TABLE identity (only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL);
+    INSERT INTO identity VALUES (1, lower(hex(randomblob(16))));
+
     -- Content-addressed: a block's canonical JSON under its SHA-256, once, whoever refers to it. A revision's fields
     -- are kept here too. Others refer to "number", which is shorter than the hash; between libraries the hash counts.
     CREATE TABLE block (number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, json TEXT NOT NULL);
@@ -20,13 +24,9 @@ export const firstLibrary: Migration = {
       fields TEXT NOT NULL,
       created_at TEXT NOT NULL,
       modified_at TEXT NOT NULL,
-      is_sample INTEGER NOT NULL DEFAULT 0,
-      -- The sequence under which the search index holds it; another than the present one: to be indexed again.
-      indexed INTEGER
+      is_sample INTEGER NOT NULL DEFAULT 0
     );
     CREATE INDEX article_by_stage ON article (stage, sequence);
-    CREATE UNIQUE INDEX article_by_indexed ON article (indexed) WHERE indexed IS NOT NULL;
-    CREATE INDEX article_to_index ON article (sequence) WHERE indexed IS NOT sequence;
     CREATE INDEX article_samples ON article (number) WHERE is_sample = 1;
 
     -- Counted as they change, so that the desk's numbers cost the same in a library of ten and of a million.
@@ -40,6 +40,13 @@ export const firstLibrary: Migration = {
     CREATE TRIGGER article_moved AFTER UPDATE OF stage ON article WHEN old.stage <> new.stage BEGIN
       UPDATE stage_count SET articles = articles - 1 WHERE stage = old.stage;
       INSERT INTO stage_count VALUES (new.stage, 1) ON CONFLICT (stage) DO UPDATE SET articles = articles + 1;
+    END;
+
+    -- What the search index is to forget, in its place among the changes.
+    CREATE TABLE removal (sequence INTEGER PRIMARY KEY, article INTEGER NOT NULL);
+    CREATE TRIGGER article_forgotten AFTER DELETE ON article BEGIN
+      UPDATE sequence SET value = value + 1;
+      INSERT INTO removal SELECT value, old.number FROM sequence;
     END;
 
     -- The present body. Positions are fractional keys: to insert or move a block writes one row. No foreign key to
@@ -90,12 +97,5 @@ export const firstLibrary: Migration = {
       at TEXT NOT NULL
     );
     CREATE INDEX publication_by_article ON publication (article, number);
-
-    -- Only the index, no second copy of the words. The rowid is the article's sequence when it was indexed, so that
-    -- newest first is the index's own order. Prefixes of one to three letters are read straight from the index.
-    CREATE VIRTUAL TABLE search USING fts5 (
-      headline, standfirst, body, byline, tags, stage,
-      content = '', contentless_delete = 1, detail = column, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
-    );
   `,
 };

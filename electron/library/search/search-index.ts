@@ -1,56 +1,68 @@
-import { blockText, datelineText } from '../../../shared/article/text.ts';
 import type { Fields } from '../../../shared/article/fields.ts';
+import { blockText, datelineText } from '../../../shared/article/text.ts';
+import type { ArticleRecord } from '../article-store.ts';
 import type { Connection } from '../connection.ts';
-import type { DraftStore } from '../draft-store.ts';
-import { onlyWords } from './words.ts';
+import type { Library } from '../open.ts';
+import { distinctWords } from './words.ts';
 
-type Waiting = { number: number; sequence: number; fields: string; indexed: number | null };
+/** Articles to a transaction. */
+const BATCH = 500;
 export type SearchIndex = ReturnType<typeof searchIndex>;
 
 /**
- * Writes the search index. A save only leaves the article waiting, because to index it costs its whole length; whoever
- * searches next, or the desk when nobody types, brings the index up to date.
+ * Writes the search index from the library, which it only reads. Every change of the library has a sequence, so all that
+ * it must know is through which one it has come; a save leaves nothing behind for it.
  */
-export function searchIndex(connection: Connection, drafts: DraftStore) {
-  const waiting = connection.prepare<[number], Waiting>(
-    'SELECT number, sequence, fields, indexed FROM article WHERE indexed IS NOT sequence ORDER BY sequence LIMIT ?',
-  );
-  const insert = connection.prepare<[number, string, string, string, string, string, string]>(
+export function searchIndex(index: Connection, library: Library) {
+  const through = index.prepare<[], number>('SELECT through FROM state').pluck();
+  const advance = index.prepare<[number]>('UPDATE state SET through = ?');
+  const insert = index.prepare<[number, string, string, string, string, string, string]>(
     'INSERT INTO search (rowid, headline, standfirst, body, byline, tags, stage) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const remove = connection.prepare<[number]>('DELETE FROM search WHERE rowid = ?');
-  const indexedOf = connection.prepare<[number], number | null>('SELECT indexed FROM article WHERE number = ?').pluck();
-  const mark = connection.prepare<[number, number]>('UPDATE article SET indexed = ? WHERE number = ?');
+  const remove = index.prepare<[number]>('DELETE FROM search WHERE rowid = ?');
+  const takePlace = index.prepare<[number], number>('DELETE FROM place WHERE article = ? RETURNING sequence').pluck();
+  const place = index.prepare<[number, number]>('INSERT INTO place VALUES (?, ?)');
 
-  const add = (sequence: number, fields: Fields, body: string): void => {
-    const names = fields.byline.map((entry) => entry.name);
-    insert.run(
-      sequence, onlyWords(fields.headline), onlyWords(fields.standfirst), onlyWords(`${datelineText(fields.dateline)}\n${body}`),
-      onlyWords([...names, ...fields.initials].join('\n')), onlyWords([...fields.tags, fields.section].join('\n')), fields.stage,
-    );
+  const forget = (article: number): void => {
+    const sequence = takePlace.get(article);
+    if (sequence !== undefined) remove.run(sequence);
   };
 
-  const batch = connection.transaction((size: number): number => {
-    const articles = waiting.all(size);
-    for (const article of articles) {
-      if (article.indexed !== null) remove.run(article.indexed);
-      add(article.sequence, JSON.parse(article.fields), drafts.body(article.number).map(blockText).join('\n'));
-      mark.run(article.sequence, article.number);
+  const add = ({ number, sequence, fields }: ArticleRecord): void => {
+    const body = library.drafts.body(number).map(blockText).join('\n');
+    place.run(number, sequence);
+    insert.run(sequence, ...heads(fields), distinctWords(`${datelineText(fields.dateline)}\n${body}`), ...tails(fields));
+  };
+
+  const isBehind = (): boolean => library.presentSequence() > (through.get() ?? 0);
+
+  const batch = index.transaction((): boolean => library.snapshot(() => {
+    const from = through.get() ?? 0;
+    const changed = library.articles.changedSince(from, BATCH);
+    const isLast = changed.length < BATCH;
+    const end = isLast ? library.presentSequence() : changed.at(-1)?.sequence ?? from;
+    for (const { sequence, article } of library.articles.removedSince(from)) if (sequence <= end) forget(article);
+    for (const record of changed) {
+      forget(record.number);
+      add(record);
     }
-    return articles.length;
-  });
+    advance.run(end);
+    return isLast;
+  }));
 
   return {
-    /** Indexes what is waiting, some articles to a transaction. */
+    /** Indexes what has changed, some articles to a transaction. */
     bringUpToDate(): void {
-      const size = 200;
-      while (batch.immediate(size) === size);
-    },
-    isBehind: () => waiting.get(1) !== undefined,
-    /** Takes an article out of the index; to be called before its row goes. */
-    forget(number: number): void {
-      const indexed = indexedOf.get(number);
-      if (typeof indexed === 'number') remove.run(indexed);
+      while (isBehind() && !batch.immediate());
     },
   };
+}
+
+function heads({ headline, standfirst }: Fields): [string, string] {
+  return [distinctWords(headline), distinctWords(standfirst)];
+}
+
+function tails({ byline, initials, tags, section, stage }: Fields): [string, string, string] {
+  const names = byline.map((entry) => entry.name);
+  return [distinctWords([...names, ...initials].join('\n')), distinctWords([...tags, section].join('\n')), stage];
 }

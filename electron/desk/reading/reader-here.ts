@@ -1,0 +1,20 @@
+import type { Library } from '../../library/open.ts';
+import { openSearch } from '../../library/search/open-search.ts';
+import { searchArticles } from '../list-articles.ts';
+import type { Reader } from './reader.ts';
+
+/** Reads in this thread: in the reader's own, and for a command, where nobody waits for anything else. */
+export function readerHere(library: Library, indexMode: 'write' | 'read'): Reader {
+  const search = openSearch(library, indexMode);
+  return {
+    async search(asked) {
+      return searchArticles(library, search, asked);
+    },
+    async index() {
+      search.bringUpToDate();
+    },
+    async close() {
+      search.close();
+    },
+  };
+}

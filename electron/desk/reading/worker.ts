@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openLibrary } from '../../library/open.ts';
+import { failureOf } from '../failure-of.ts';
+import type { FromReader, ToReader } from './message.ts';
+import { readerHere } from './reader-here.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('The reader\'s thread is started by readerInThread');
+const { libraryFolder } = workerData as { libraryFolder: string };
+const library = openLibrary({ folder: libraryFolder, mode: 'read' });
+const reader = readerHere(library, 'write');
+
+const answer = async (id: number, work: () => Promise<unknown>): Promise<void> => {
+  let message: FromReader;
+  try {
+    message = { id, reply: { ok: true, value: await work() } };
+  } catch (error) {
+    message = { id, reply: { ok: false, error: failureOf(error, libraryFolder) } };
+  }
+  port.postMessage(message);
+};
+
+port.on('message', (message: ToReader) => {
+  switch (message.kind) {
+    case 'search': void answer(message.id, () => reader.search(message.asked)); break;
+    case 'index': void answer(message.id, () => reader.index()); break;
+    case 'close':
+      void reader.close();
+      library.close();
+      port.close();
+  }
+});
