@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { addArticles } from '../electron/library/add-articles.ts';
 import { openLibrary } from '../electron/library/open.ts';
+import { openSearch } from '../electron/library/search/open-search.ts';
 import type { Article } from '../shared/article/article.ts';
 import { blockText } from '../shared/article/text.ts';
 import { generatedArticle } from './generate.ts';
@@ -14,18 +15,21 @@ const CHUNK = 2_000;
  */
 export function fillLibrary(folder: string, count: number): { ours: number; bare: number } {
   const library = openLibrary({ folder, mode: 'write' });
+  const search = openSearch(library, 'write');
   const bare = bareTable(join(folder, 'bare.sqlite'));
   const times = { ours: 0, bare: 0 };
   for (let from = 0; from < count; from += CHUNK) {
     const articles = Array.from({ length: Math.min(CHUNK, count - from) }, (_, index) => generatedArticle(from + index));
     const start = performance.now();
     addArticles(library, articles);
+    search.bringUpToDate();
     const between = performance.now();
     bare.add(articles);
     times.ours += between - start;
     times.bare += performance.now() - between;
   }
   bare.close();
+  search.close();
   library.close();
   return times;
 }

@@ -12,7 +12,7 @@ type Order = 'newest' | 'relevance';
 export const searchPart: Part = {
   name: 'search',
   title: 'Search over generated articles',
-  method: 'Articles of about 180 words with a Zipf vocabulary. The first page (50 rows) of `articles.list`, from the call to the parsed answer, against the bare FTS5 query for 50 rowids on the same file: `ORDER BY rowid DESC` for newest, `ORDER BY rank` (bm25) for relevance. In turn; p50 / p95 over several words of each kind. Redaksi\'s answer holds whole rows, the yardstick\'s only numbers. Insertion: the library\'s bulk path (articles, blocks, index) against a bare FTS5 table of the same texts, chunk by chunk in turn.',
+  method: 'Articles of about 180 words with a Zipf vocabulary. The first page (50 rows) of `articles.list`, from the call to the parsed answer, against the bare FTS5 query for 50 rowids on the same index: `ORDER BY rowid DESC` for newest, `ORDER BY rank` (bm25) for relevance. In turn; p50 / p95 over several words of each kind. Redaksi\'s answer holds whole rows, the yardstick\'s only numbers. Insertion: the library\'s bulk path (articles, blocks, index) against a bare FTS5 table of the same texts, chunk by chunk in turn.',
   measure: (form: Form): Promise<Outcome> => withFolder(async (folder) => {
     const articles = form === 'short' ? 500 : 100_000;
     const { ours, bare } = fillLibrary(folder, articles);
@@ -22,7 +22,7 @@ export const searchPart: Part = {
       what: `insert ${articles.toLocaleString('en')} articles`, ours: rate(ours), yardstick: rate(bare), ratio,
       reading: 'of the yardstick\'s rate', promise: atLeast(ratio, 0.7),
     };
-    const found = await withDesk(folder, (ask) => searches(ask, libraryFolder(folder).database, form));
+    const found = await withDesk(folder, (ask) => searches(ask, libraryFolder(folder).searchIndex, form));
     return { rows: [insertion, ...found], notes: [`${articles.toLocaleString('en')} articles.`] };
   }),
 };

@@ -138,6 +138,21 @@ describe('redaksi', () => {
     const { url, pid, library: served } = JSON.parse(first) as { url: string; pid: number; library: string };
     expect([pid, served]).toEqual([child.pid, library]);
     expect((await fetch(`${url}preview/nobody/`)).status).toBe(404);
+
+    // Beside the open workstation everything can be read and taken out, and nothing is changed.
+    const [newest, second] = lines(await here('list', '--json'));
+    const id = String(newest?.id);
+    expect(second).toBeDefined();
+    expect(lines(await here('show', id, '--json'))[0]).toMatchObject({ id });
+    expect((await here('check', id)).out).not.toBe('');
+    const taken = await here('export', id, '--format', 'text', '--out', '-');
+    expect(taken).toMatchObject({ code: 0, err: expect.stringContaining('open in another Redaksi') });
+    expect(taken.out).not.toBe('');
+    const [beside] = lines(await here('export', id, '--json'));
+    for (const path of beside?.files as string[]) expect(existsSync(path)).toBe(true);
+    const refused = await here('import', file('meanwhile.txt', STORY));
+    expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining(`process ${String(child.pid)}`) });
+
     child.kill('SIGTERM');
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
     expect(await here('import', file('after.txt', STORY))).toMatchObject({ code: 0 });

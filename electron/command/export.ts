@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { EXPORT_FORMATS, type ExportedFile } from '../../shared/contract/publishing.ts';
 import type { Desk } from '../desk/desk.ts';
 import { placeFile } from '../desk/hosting/place-file.ts';
@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 import { each } from './each.ts';
 import { oneOf } from './options.ts';
 import type { Output } from './output.ts';
-import { withLibrary } from './with-library.ts';
+import { withLibraryBeside } from './with-library.ts';
 import { WrongCall } from './wrong-call.ts';
 
 export const exportCommand: Command = {
@@ -21,14 +21,17 @@ export const exportCommand: Command = {
     if (isAll === (call.words.length > 0)) throw new WrongCall(isAll ? 'command.wrong.allAndIds' : 'command.wrong.noArticle');
     const out = call.values.get('out');
     if (out === '-' && output.json) throw new WrongCall('command.wrong.twoOnStdout');
-    return withLibrary(library, 'write', async (desk) => {
-      const deliver = destination(out, output);
+    const run = async (desk: Desk, toLibrary: boolean) => {
+      const deliver = destination(out ?? join(library, 'exports'), output);
       return each(isAll ? await ids(desk) : call.words, () => stop.aborted || output.isClosed(), async (articleId) => {
-        const toLibrary = out === undefined;
         const { files, folder } = await ask(desk, 'publishing.export', { articleId, format, houseStyle, destination: toLibrary ? 'exports' : 'answer' });
         const written = toLibrary ? files.map((file) => resolve(folder ?? '', file.name)) : await deliver(articleId, files);
         if (out !== '-') output.row({ articleId, ok: true, format, files: written }, written.join('\n'));
       }, (articleId, failure) => output.failed({ articleId }, articleId, failure));
+    };
+    return withLibraryBeside(library, (desk) => run(desk, out === undefined), (desk) => {
+      output.say('command.export.besideAnother');
+      return run(desk, false);
     });
   },
 };
@@ -42,7 +45,7 @@ async function ids(desk: Desk): Promise<string[]> {
 
 type Deliver = (articleId: string, files: readonly ExportedFile[]) => Promise<string[]>;
 
-function destination(out: string | undefined, output: Output): Deliver {
+function destination(out: string, output: Output): Deliver {
   if (out === '-') {
     return async (_articleId, files) => {
       const [page, ...others] = files;
@@ -51,7 +54,7 @@ function destination(out: string | undefined, output: Output): Deliver {
       return [];
     };
   }
-  const folder = resolve(out ?? '.');
+  const folder = resolve(out);
   const owners = new Map<string, string>();
   return async (articleId, files) => {
     // Two articles whose files have one name do not overwrite each other; a shared image has the same bytes.

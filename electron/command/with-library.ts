@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { RedaksiError } from '../../shared/contract/error.ts';
 import type { Desk } from '../desk/desk.ts';
 import { VERSION } from '../desk/hosting/version.ts';
 import { openDeskHere } from '../desk/open-desk-here.ts';
@@ -14,5 +15,22 @@ export async function withLibrary<T>(library: string, mode: 'read' | 'write', us
     return await use(desk);
   } finally {
     await desk.close();
+  }
+}
+
+/**
+ * Runs `use` on the library's desk; where another process has the library open, `beside` on one that only reads it.
+ * What fails while they run goes on to the caller.
+ */
+export async function withLibraryBeside<T>(library: string, use: (desk: Desk) => Promise<T>, beside: (desk: Desk) => Promise<T>): Promise<T> {
+  let isOpened = false;
+  try {
+    return await withLibrary(library, 'write', (desk) => {
+      isOpened = true;
+      return use(desk);
+    });
+  } catch (error) {
+    if (isOpened || !(error instanceof RedaksiError) || error.code !== 'libraryInUse') throw error;
+    return withLibrary(library, 'read', beside);
   }
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newId } from '../../shared/article/id.ts';
 import { connectToWrite, verifyDurable } from './connection.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -136,4 +137,52 @@ test('a migration keeps a copy of the library as it was, and a failing one chang
   expect(versionOf(kept)).toBe(migrations.length);
   expect(kept.prepare('SELECT * FROM setting').all()).toEqual([{ name: 'theme', json: '"dark"' }]);
   kept.close();
+});
+
+test('of many processes that make one new library at once, one makes it whole and the others are refused', async () => {
+  const program = `
+    import { openLibrary } from ${JSON.stringify(new URL('./open.ts', import.meta.url).href)};
+    try {
+      const { isNew } = openLibrary({ folder: ${JSON.stringify(join(folder.path, 'new'))}, mode: 'write' });
+      console.log(isNew ? 'made' : 'opened'); process.stdin.on('data', () => process.exit()); 
+    } catch (error) { console.log(error.code); process.exit(); }`;
+  const others = Array.from({ length: 4 }, () => spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['pipe', 'pipe', 'inherit'] }));
+  const answers = await Promise.all(others.map((other) => new Promise<string>((resolve) => other.stdout.once('data', (part) => resolve(String(part).trim())))));
+  expect(answers.sort()).toEqual(['libraryInUse', 'libraryInUse', 'libraryInUse', 'made']);
+  await Promise.all(others.map((other) => new Promise((resolve) => {
+    if (other.exitCode !== null) return resolve(null);
+    other.once('exit', resolve);
+    other.kill();
+  })));
+  const library = openLibrary({ folder: join(folder.path, 'new'), mode: 'write' });
+  expect(library).toMatchObject({ isNew: false, schemaVersion: migrations.length });
+  library.close();
+});
+
+test('a library that is taken away while it is open is noticed', () => {
+  const library = open();
+  expect(() => library.refuseMoved()).not.toThrow();
+  renameSync(library.folder.database, `${library.folder.database}.away`);
+  expect(thrown(() => library.refuseMoved())).toEqual(refusal('unreadable', { file: library.folder.database }));
+  writeFileSync(library.folder.database, 'another file');
+  expect(thrown(() => library.refuseMoved())).toEqual(refusal('unreadable'));
+  library.close();
+});
+
+test('what a crash left behind goes when it is a day old, and nothing else does', () => {
+  const library = open();
+  const known = library.images.keep(new Uint8Array([1]), { mediaType: 'image/png', width: 1, height: 1 });
+  library.close();
+  const inFolder = (...names: string[]): string => join(folder.path, ...names);
+  mkdirSync(inFolder('exports', 'a-page'));
+  const unfinished = `a.html.${newId()}.tmp`;
+  const left = [inFolder('images', `${'a'.repeat(64)}.jpg`), inFolder('images', `${'a'.repeat(64)}.jpg.${newId()}.tmp`), inFolder('exports', 'a-page', unfinished)];
+  const young = [inFolder('images', `${'b'.repeat(64)}.jpg`), inFolder('exports', unfinished)];
+  const others = [inFolder('images', 'my own.jpg'), inFolder('images', 'notes.tmp'), inFolder('exports', 'a-page', 'a.html'), inFolder('exports', `${'a'.repeat(64)}.jpg`), inFolder('images', `${known.hash}.png`)];
+  for (const path of [...left, ...young, ...others.slice(0, 4)]) writeFileSync(path, 'x');
+  const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  for (const path of [...left, ...others]) utimesSync(path, longAgo, longAgo);
+  open().close();
+  expect(left.filter((path) => existsSync(path))).toEqual([]);
+  expect([...young, ...others].filter((path) => !existsSync(path))).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { draftStore } from './draft-store.ts';
 import { houseStyleStore } from './house-style-store.ts';
 import { imageStore } from './image-store.ts';
 import { atPath } from './library-failure.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { libraryFolder, makeFolders, refuseUnreadable, type LibraryFolder } from './library-folder.ts';
 import { takeLock } from './lock.ts';
 import { migrate, refuseForeign, versionOf } from './migrate.ts';
@@ -60,6 +61,7 @@ function openToWrite(folder: LibraryFolder): Library {
         migrate(connection, migrations, folder.backups, new Date().toISOString());
         connection.exec('UPDATE sequence SET value = value');
         verifyDurable(connection);
+        removeLeftovers(connection, folder, Date.now());
         return assemble(connection, folder, 'write', isNew, unlock);
       } catch (error) {
         connection.close();

@@ -61,14 +61,14 @@ export function isDamage(error: unknown): boolean {
 function usable(library: Library, mode: LibraryMode): Connection | null {
   const path = library.folder.searchIndex;
   return atPath(path, () => {
-    const connection = connectIndex(path, mode);
+    let connection: Connection | null = null;
     try {
+      connection = connectIndex(path, mode);
       if (isOurs(connection, library)) return connection;
     } catch (error) {
-      if (!isDamage(error)) {
-        connection.close();
-        throw error;
-      }
+      connection?.close();
+      if (!isDamage(error)) throw error;
+      return null;
     }
     connection.close();
     return null;

@@ -67,6 +67,7 @@ Says what stands between an article and its publication. Exit status 1 where a c
   'command.unexpected': 'Something went wrong that should not: {reason}',
   'command.workingHeadline': 'working headline',
   'command.check.clean': '{id}: nothing stands in the way.',
+  'command.export.besideAnother': 'The library is open in another Redaksi. The articles go out as they are saved now; the library keeps no note of this export.',
   'command.export.notOnStdout': '{count, plural, one {# image was} other {# images were}} not written: only the page goes to standard output. Use --out DIR for all files.',
   'command.serve.serving': 'Serving the library {library}. Open the address in a browser on this machine; Ctrl+C ends.',
   'command.open.downloading': 'Downloading Electron, once…',

@@ -70,6 +70,7 @@ Menyebutkan apa yang masih menghalangi artikel untuk terbit. Status keluar 1 bil
   'command.unexpected': 'Terjadi kesalahan yang tidak semestinya: {reason}',
   'command.workingHeadline': 'judul sementara',
   'command.check.clean': '{id}: tidak ada yang menghalangi.',
+  'command.export.besideAnother': 'Pustaka sedang terbuka di Redaksi lain. Artikel diekspor sebagaimana tersimpan sekarang; pustaka tidak mencatat ekspor ini.',
   'command.export.notOnStdout': '{count, plural, other {# gambar}} tidak ditulis: hanya halaman yang masuk ke keluaran standar. Pakai --out DIR untuk semua berkas.',
   'command.serve.serving': 'Menyajikan pustaka {library}. Buka alamatnya di peramban pada komputer ini; Ctrl+C mengakhiri.',
   'command.open.downloading': 'Mengunduh Electron, sekali saja…',
