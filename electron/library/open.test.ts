@@ -144,16 +144,17 @@ test('of many processes that make one new library at once, one makes it whole an
     import { openLibrary } from ${JSON.stringify(new URL('./open.ts', import.meta.url).href)};
     try {
       const { isNew } = openLibrary({ folder: ${JSON.stringify(join(folder.path, 'new'))}, mode: 'write' });
-      console.log(isNew ? 'made' : 'opened'); process.stdin.on('data', () => process.exit()); 
+      console.log(isNew ? 'made' : 'opened'); setInterval(() => undefined, 1000);
     } catch (error) { console.log(error.code); process.exit(); }`;
   const others = Array.from({ length: 4 }, () => spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['pipe', 'pipe', 'inherit'] }));
-  const answers = await Promise.all(others.map((other) => new Promise<string>((resolve) => other.stdout.once('data', (part) => resolve(String(part).trim())))));
-  expect(answers.sort()).toEqual(['libraryInUse', 'libraryInUse', 'libraryInUse', 'made']);
-  await Promise.all(others.map((other) => new Promise((resolve) => {
-    if (other.exitCode !== null) return resolve(null);
-    other.once('exit', resolve);
-    other.kill();
-  })));
+  const ended = others.map((other) => new Promise((resolve) => other.once('exit', resolve)));
+  try {
+    const answers = await Promise.all(others.map((other) => new Promise<string>((resolve) => other.stdout.once('data', (part) => resolve(String(part).trim())))));
+    expect(answers.sort()).toEqual(['libraryInUse', 'libraryInUse', 'libraryInUse', 'made']);
+  } finally {
+    for (const other of others) other.kill();
+    await Promise.all(ended);
+  }
   const library = openLibrary({ folder: join(folder.path, 'new'), mode: 'write' });
   expect(library).toMatchObject({ isNew: false, schemaVersion: migrations.length });
   library.close();

@@ -51,9 +51,10 @@ export function openLibrary({ folder: path, mode }: { folder: string; mode: Libr
 
 function openToWrite(folder: LibraryFolder): Library {
   makeFolders(folder);
-  inspect(folder);
+  // Before the look into the file: another process may be just making it.
   const unlock = takeLock(folder);
   try {
+    inspect(folder);
     return atPath(folder.database, () => {
       const connection = connectToWrite(folder.database);
       try {
