@@ -8,6 +8,9 @@ import type { LibraryFolder } from './library-folder.ts';
 
 const holderSchema = z.object({ pid: z.int(), host: z.string() });
 
+/** A connection that nothing refers to is closed with the garbage, and its lock would go while the library is in use. */
+const held = new Set<Database.Database>();
+
 /** How long a second writer waits for the first, in milliseconds; long enough for a command that is just ending. */
 const PATIENCE = 2000;
 
@@ -33,8 +36,10 @@ export function takeLock(folder: LibraryFolder, patience = PATIENCE): () => void
     lock.close();
     return atPath(folder.holder, () => { throw error; });
   }
+  held.add(lock);
   return () => {
     rmSync(folder.holder, { force: true });
+    held.delete(lock);
     lock.close();
   };
 }
