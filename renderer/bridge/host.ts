@@ -8,4 +8,6 @@ export interface Host {
   pickFiles(options: { readonly accept: string; readonly multiple: boolean }): Promise<readonly PickedFile[]>;
   /** @returns false where the person thought better of it. */
   saveFiles(files: readonly ExportedFile[]): Promise<{ readonly saved: boolean }>;
+  /** Shows an http, https or mailto address in the system's own browser or mail program; any other is left alone. */
+  openOutside(address: string): void;
 }

@@ -9,7 +9,7 @@ import { notify } from '../ui/notify.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { goTo } from '../use-route.ts';
 import styles from './ArticleScreen.module.css';
-import { failureText } from './failure-text.ts';
+import { failureText } from '../../shared/messages/failure-text.ts';
 import type { ArticleSession } from './session/article-session.ts';
 import { useField } from './use-field.ts';
 
@@ -21,7 +21,7 @@ export function ArticleHeader({ session, onName }: { readonly session: ArticleSe
   const setStage = (next: Stage): void => {
     session.setStage(next).catch((error: unknown) => {
       if (!(error instanceof RedaksiError)) throw error;
-      notify(failureText(error.toFailure(), translate), { tone: 'danger' });
+      notify(failureText(translate, error.toFailure()), { tone: 'danger' });
     });
   };
   return (

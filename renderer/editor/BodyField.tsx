@@ -1,14 +1,17 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { defineExtension } from 'lexical';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Block, Image } from '../../shared/article/block.ts';
 import type { BodyChange } from '../../shared/article/change.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { BodyExtension } from './body-extension.ts';
 import { BodyActions } from './body/BodyActions.tsx';
+import { BlockHandle } from './body/BlockHandle.tsx';
 import { BodyContext } from './body/body-context.ts';
 import { BODY_THEME } from './body/body-theme.ts';
+import { ListKeys } from './body/ListKeys.tsx';
+import { TypedBlocks } from './body/TypedBlocks.tsx';
 import { ReportChanges } from './body/ReportChanges.tsx';
 import styles from './body/BodyText.module.css';
 import { Clipboard } from './clipboard/Clipboard.tsx';
@@ -32,6 +35,8 @@ export type BodyFieldProps = {
   readonly prefix?: ReactNode;
   /** BCP 47; the article's, for spelling and hyphens. */
   readonly language: string;
+  /** What the house style writes before related links that have no label of their own. */
+  readonly relatedLabel: string;
   readonly onPickRelated: () => void;
   readonly storeImage: (file: File) => Promise<Image>;
 };
@@ -41,14 +46,15 @@ export function BodyField(props: BodyFieldProps) {
   return <Composer key={props.bodyKey} {...props} />;
 }
 
-function Composer({ initialBody, onChanges, onEditor, targets, prefix, language, onPickRelated, storeImage }: BodyFieldProps) {
+function Composer({ initialBody, onChanges, onEditor, targets, prefix, language, relatedLabel, onPickRelated, storeImage }: BodyFieldProps) {
   const translate = useTranslate();
+  const keysId = useId();
   const [isLinkOpen, setLinkOpen] = useState(false);
   const [extension] = useState(() => defineExtension({
     name: 'redaksi/body-field', namespace: 'redaksi', theme: BODY_THEME, dependencies: [BodyExtension],
     $initialEditorState: () => $setBody(initialBody),
   }));
-  const surroundings = useMemo(() => ({ language, targets, onPickRelated, storeImage }), [language, targets, onPickRelated, storeImage]);
+  const surroundings = useMemo(() => ({ language, targets, relatedLabel, onPickRelated, storeImage }), [language, targets, relatedLabel, onPickRelated, storeImage]);
   // The browser tells of a selection by the keyboard a moment later; the form must not take the focus before that.
   const openLink = useMemo(() => () => { requestAnimationFrame(() => setLinkOpen(true)); }, []);
   return (
@@ -58,15 +64,19 @@ function Composer({ initialBody, onChanges, onEditor, targets, prefix, language,
         <div className={styles.paper}>
           {prefix !== undefined && <div className={styles.prefix}>{prefix}</div>}
           <ContentEditable
-            className={styles.text} role="textbox" aria-multiline aria-label={translate('editor.body')} spellCheck lang={language} dir="auto"
+            aria-describedby={keysId} className={styles.text} role="textbox" aria-multiline aria-label={translate('editor.body')} spellCheck lang={language} dir="auto"
             aria-placeholder={translate('editor.placeholder')} placeholder={<Placeholder isBehindPrefix={prefix !== undefined} />}
           />
+          <p id={keysId} hidden>{translate('editor.keys')}</p>
           <LinkEditor isOpen={isLinkOpen} onOpenChange={setLinkOpen} />
           <QuoteAttribution />
+          <SlashMenu />
+          <BlockHandle />
         </div>
         <ReportChanges initialBody={initialBody} onChanges={onChanges} onEditor={onEditor} />
         <BodyActions onLink={openLink} />
-        <SlashMenu />
+        <ListKeys />
+        <TypedBlocks />
         <Clipboard />
         <ImageDrop />
       </LexicalExtensionComposer>

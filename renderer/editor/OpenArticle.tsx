@@ -7,6 +7,7 @@ import { ArticleColumns } from '../ui/ArticleColumns.tsx';
 import { showColumn } from '../ui/columns.ts';
 import { useAction } from '../ui/use-action.ts';
 import { useTranslate } from '../ui/use-translate.ts';
+import { WRITING_KEYS } from '../ui/writing-keys.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ArticlePanels, type PanelTab } from './ArticlePanels.tsx';
 import styles from './ArticleScreen.module.css';
@@ -47,10 +48,10 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
     screen.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"] :is(input, textarea, button)`)?.focus();
   };
   useAction([
-    { id: 'name-revision', title: translate('panels.revision.name'), shortcut: 'Mod+S', run: () => setNaming(true) },
-    { id: 'byline', title: translate('panels.byline.go'), shortcut: 'Mod+Alt+B', run: () => focusPanel(bylineRef) },
-    { id: 'dateline', title: translate('panels.dateline.go'), shortcut: 'Mod+Alt+D', run: () => setDatelineOpen(true) },
-    { id: 'related-link', title: translate('panels.related.go'), shortcut: 'Mod+Alt+R', run: () => focusPanel(relatedRef) },
+    { id: 'name-revision', title: translate('panels.revision.name'), shortcut: WRITING_KEYS['panels.revision.name'], run: () => setNaming(true) },
+    { id: 'byline', title: translate('panels.byline.go'), shortcut: WRITING_KEYS['panels.byline.go'], run: () => focusPanel(bylineRef) },
+    { id: 'dateline', title: translate('panels.dateline.go'), shortcut: WRITING_KEYS['panels.dateline.go'], run: () => setDatelineOpen(true) },
+    { id: 'related-link', title: translate('panels.related.go'), shortcut: WRITING_KEYS['panels.related.go'], run: () => focusPanel(relatedRef) },
     { id: 'revisions', title: translate('panels.revisions.go'), run: () => openTab('revisions') },
     { id: 'checks', title: translate('panels.checks.go'), run: () => openTab('checks') },
   ]);
@@ -115,6 +116,7 @@ function Writing({ session, targets, onPickRelated, isDatelineOpen, onDatelineOp
         <div className={styles.body}>
           <BodyField
             initialBody={initialBody} bodyKey={bodyKey} onChanges={callbacks.changes} onEditor={callbacks.editor} targets={targets} language={language}
+            relatedLabel={houseStyle?.labels.relatedLinks ?? ''}
             onPickRelated={onPickRelated} storeImage={callbacks.storeImage}
             prefix={prefix}
           />

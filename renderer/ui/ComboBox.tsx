@@ -1,6 +1,6 @@
 import { ChevronsUpDown, type LucideIcon } from 'lucide-react';
-import { use, type ComponentProps, type Ref } from 'react';
-import { Button, ComboBox as AriaComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { use, useMemo, type ComponentProps, type ReactNode, type Ref } from 'react';
+import { Button, ComboBox as AriaComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, OverlayTriggerStateContext, Popover, Text } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import fieldStyles from './Field.module.css';
 import type { Option } from './option.ts';
@@ -46,8 +46,8 @@ export function ComboBox({ label, isLabelHidden = false, options, inputValue, on
         <Button className={fieldStyles.open}><ChevronsUpDown aria-hidden className={fieldStyles.chevron} /></Button>
       </span>
       {description !== undefined && <Text slot="description" className={fieldStyles.description}>{description}</Text>}
-      <Popover className={popoverStyles.popover} offset={4}>
-        <ListBox<Option> className={popoverStyles.list} renderEmptyState={() => <p className={popoverStyles.empty}>{emptyText}</p>}>
+      <Suggestions>
+        <ListBox<Option> className={popoverStyles.list} renderEmptyState={() => (emptyText === undefined ? null : <p className={popoverStyles.empty}>{emptyText}</p>)}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className={popoverStyles.option}>
               <span className={popoverStyles.optionText}>
@@ -57,9 +57,28 @@ export function ComboBox({ label, isLabelHidden = false, options, inputValue, on
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </Suggestions>
     </AriaComboBox>
   );
+}
+
+/**
+ * The library closes a list as soon as anything around its field scrolls. Typing in a field below the fold scrolls it
+ * into view, so that its list would be gone before it was seen: here the list stays and follows the field.
+ */
+function Suggestions({ children }: { readonly children: ReactNode }) {
+  const state = use(OverlayTriggerStateContext);
+  const following = useMemo(() => state && { ...state, close: askForPlaceAgain }, [state]);
+  return (
+    <OverlayTriggerStateContext value={following}>
+      <Popover className={popoverStyles.popover} offset={4}>{children}</Popover>
+    </OverlayTriggerStateContext>
+  );
+}
+
+/** A popover looks for its place anew when the window has another size; Escape, a choice and leaving the field close it by the field itself. */
+function askForPlaceAgain(): void {
+  window.dispatchEvent(new Event('resize'));
 }
 
 /** Enter with nothing chosen takes what was typed and closes the list, which would else lie over what was added. */

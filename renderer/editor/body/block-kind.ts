@@ -1,7 +1,7 @@
 import { $insertList, $isListNode, $removeList, ListNode } from '@lexical/list';
 import { $createHeadingNode, $isHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
-import { $createParagraphNode, $getSelection, $isRangeSelection, type ElementNode, type LexicalNode } from 'lexical';
+import { $createParagraphNode, $getRoot, $getSelection, $isRangeSelection, type ElementNode, type LexicalNode } from 'lexical';
 import { $getNearestNodeOfType } from '@lexical/utils';
 import { $createAttributedQuoteNode, $isAttributedQuoteNode } from '../nodes/attributed-quote-node.ts';
 import { $getBlockId, $setBlockId } from '../nodes/block-id.ts';
@@ -12,7 +12,7 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Turns the selected blocks into this kind; each keeps its id and its words. A list of this kind becomes paragraphs. */
 export function $turnInto(kind: TextKind): void {
-  const selection = $getSelection();
+  const selection = $getSelection() ?? $getRoot().selectStart();
   if (!$isRangeSelection(selection)) return;
   switch (kind) {
     case 'paragraph': return $setBlocksType(selection, $createParagraphNode, $keepId);

@@ -6,6 +6,8 @@ export type BodySurroundings = {
   readonly language: string;
   /** Present headlines of the library's articles that this one points to. */
   readonly targets: ReadonlyMap<string, { readonly headline: string }>;
+  /** What the house style writes before related links that have no label of their own. */
+  readonly relatedLabel: string;
   readonly onPickRelated: () => void;
   readonly storeImage: (file: File) => Promise<Image>;
 };

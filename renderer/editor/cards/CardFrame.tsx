@@ -11,6 +11,7 @@ import type { CardBlock } from '../nodes/card-node.ts';
 import styles from './CardFrame.module.css';
 import { FigureCard } from './FigureCard.tsx';
 import { KeptCard } from './KeptCard.tsx';
+import { PullQuoteCard } from './PullQuoteCard.tsx';
 import { RelatedLinksCard } from './RelatedLinksCard.tsx';
 
 const CONTROLS = 'input, textarea, button, a[href]';
@@ -57,7 +58,8 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
     <div ref={frame} role="group" aria-label={translate(`editor.kind.${block.type}`)} className={classNames(styles.frame, isSelected && styles.selected)} onClick={onClick} onKeyDown={onKeyDown}>
       {block.type === 'figure' && <FigureCard nodeKey={nodeKey} block={block} />}
       {block.type === 'relatedLinks' && <RelatedLinksCard nodeKey={nodeKey} block={block} onEnter={select} />}
-      {block.type !== 'figure' && block.type !== 'relatedLinks' && <KeptCard block={block} />}
+      {block.type === 'pullQuote' && <PullQuoteCard nodeKey={nodeKey} block={block} />}
+      {block.type !== 'figure' && block.type !== 'relatedLinks' && block.type !== 'pullQuote' && <KeptCard block={block} />}
       <div className={styles.tools}>
         <IconButton icon={ArrowUp} size="small" label={translate('editor.moveUp')} onPress={() => move('up')} />
         <IconButton icon={ArrowDown} size="small" label={translate('editor.moveDown')} onPress={() => move('down')} />

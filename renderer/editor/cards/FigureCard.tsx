@@ -7,6 +7,7 @@ import { notify } from '../../ui/notify.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import styles from './FigureCard.module.css';
+import { imageFailure } from './image-failure.ts';
 import { IMAGE_TYPES } from './image-types.ts';
 import { useCardEdit } from './use-card-edit.ts';
 
@@ -24,7 +25,7 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
     try {
       edit({ ...block, image: await storeImage(chosen) });
     } catch (error) {
-      notify(translate('editor.imageFailed', { reason: error instanceof Error ? error.message : String(error) }), { tone: 'danger' });
+      notify(imageFailure(error, chosen.name, translate), { tone: 'danger' });
     } finally {
       setStoring(false);
     }

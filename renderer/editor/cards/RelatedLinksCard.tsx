@@ -1,10 +1,10 @@
-import { ArrowDown, ArrowUp, Pencil, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Pencil, Plus, Tag, Trash2 } from 'lucide-react';
 import type { NodeKey } from 'lexical';
 import { useState } from 'react';
 import type { BlockOf, RelatedLink } from '../../../shared/article/block.ts';
-import { translator } from '../../../shared/messages/translate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { moveTo } from '../../ui/move.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
@@ -22,18 +22,27 @@ type Props = {
 /** Related links as a reader sees them; each can be moved, edited and removed in place. */
 export function RelatedLinksCard({ nodeKey, block, onEnter }: Props) {
   const translate = useTranslate();
-  const { targets, language, onPickRelated } = useBody();
+  const { targets, language, relatedLabel, onPickRelated } = useBody();
   const edit = useCardEdit(nodeKey);
   const [editing, setEditing] = useState<string | null>(null);
-  const usualLabel = translator(language.startsWith('id') ? 'id' : 'en')('editor.related.usualLabel');
   const titleOf = (item: RelatedLink): string => (item.articleId !== null && targets.get(item.articleId)?.headline) || item.title || (item.url ?? '');
   const setItems = (items: readonly RelatedLink[]): void => edit({ ...block, items: [...items] });
   return (
     <div className={styles.related} lang={language}>
-      <input
-        className={styles.label} aria-label={translate('editor.related.label')} value={block.label ?? ''} placeholder={usualLabel}
-        onChange={(event) => edit({ ...block, label: event.target.value === '' ? null : event.target.value }, 'label')}
-      />
+      <div className={styles.labelLine}>
+        <ToggleButton
+          icon={Tag} size="small" label={translate('editor.related.hasLabel')} isSelected={block.label !== ''}
+          onChange={(hasLabel) => edit({ ...block, label: hasLabel ? null : '' })}
+        />
+        {block.label === ''
+          ? <span className={styles.noLabel}>{translate('editor.related.noLabel')}</span>
+          : (
+            <input
+              className={styles.label} aria-label={translate('editor.related.label')} value={block.label ?? ''} placeholder={relatedLabel}
+              onChange={(event) => edit({ ...block, label: event.target.value === '' ? null : event.target.value }, 'label')}
+            />
+          )}
+      </div>
       <ul className={styles.items}>
         {block.items.map((item, index) => (
           <li key={item.id} className={styles.item}>

@@ -3,11 +3,14 @@ import { $getNearestNodeFromDOMNode, COMMAND_PRIORITY_HIGH, DRAGOVER_COMMAND, DR
 import { useEffect } from 'react';
 import type { Image } from '../../../shared/article/block.ts';
 import { newId } from '../../../shared/article/id.ts';
+import { failureText } from '../../../shared/messages/failure-text.ts';
 import { notify } from '../../ui/notify.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { $insertBehindSelection, $selectBlock } from '../body/body-editor-of.ts';
+import { imageFailure } from '../cards/image-failure.ts';
 import { IMAGE_TYPES } from '../cards/image-types.ts';
+import { BLOCK_DRAG } from '../body/block-drag.ts';
 import { $insertBlocks } from './insert-blocks.ts';
 import { pastedBlocks } from './pasted-blocks.ts';
 
@@ -22,31 +25,44 @@ export function ImageDrop() {
         try {
           insertFigure(editor, await storeImage(file));
         } catch (error) {
-          notify(translate('editor.imageFailed', { reason: error instanceof Error ? error.message : String(error) }), { tone: 'danger' });
+          notify(imageFailure(error, file.name, translate), { tone: 'danger' });
         }
       }
     };
+    const addFrom = (transfer: DataTransfer): void => {
+      const pictures = picturesOf(transfer);
+      if (pictures.length > 0) void add(pictures);
+      else notify(failureText(translate, { code: 'unsupportedImage', message: 'No picture among the files', details: {} }), { tone: 'danger' });
+    };
     return mergeRegister(
-      editor.registerCommand(DRAGOVER_COMMAND, (event) => { event.preventDefault(); return true; }, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DRAGOVER_COMMAND, (event) => {
+        if (isBlockOfOurs(event)) return false;
+        event.preventDefault();
+        return true;
+      }, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(DROP_COMMAND, (event) => {
+        if (isBlockOfOurs(event)) return false;
         event.preventDefault();
         if (!event.dataTransfer) return true;
         const target = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target)?.getTopLevelElement() : null;
         $selectBlock(target);
-        const pictures = picturesOf(event.dataTransfer);
-        if (pictures.length > 0) void add(pictures);
+        if (event.dataTransfer.files.length > 0) addFrom(event.dataTransfer);
         else $insertBlocks(pastedBlocks(event.dataTransfer));
         return true;
       }, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(PASTE_COMMAND, (event) => {
         if (!(event instanceof ClipboardEvent) || !event.clipboardData?.files.length) return false;
         event.preventDefault();
-        void add(picturesOf(event.clipboardData));
+        addFrom(event.clipboardData);
         return true;
       }, COMMAND_PRIORITY_HIGH),
     );
   }, [editor, storeImage, translate]);
   return null;
+}
+
+function isBlockOfOurs(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes(BLOCK_DRAG) ?? false;
 }
 
 function picturesOf(transfer: DataTransfer): File[] {

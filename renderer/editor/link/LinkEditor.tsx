@@ -4,6 +4,7 @@ import { $createTextNode, $getSelection, $insertNodes, $isRangeSelection, getDOM
 import { ExternalLink, Pencil, Unlink } from 'lucide-react';
 import { useCallback } from 'react';
 import { isSafeUrl } from '../../../shared/article/url.ts';
+import { useHost } from '../../bridge/use-desk.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { Floating } from '../body/Floating.tsx';
@@ -16,6 +17,7 @@ type Props = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean
 /** Below a link: where it leads, and what can be done with it. Open: the address to set on what is selected. */
 export function LinkEditor({ isOpen, onOpenChange }: Props) {
   const translate = useTranslate();
+  const host = useHost();
   const [editor] = useLexicalComposerContext();
   const link = useLinkAtCaret();
   const key = link?.key;
@@ -49,7 +51,7 @@ export function LinkEditor({ isOpen, onOpenChange }: Props) {
       <span className={styles.address} title={link.url}>{link.url}</span>
       <IconButton icon={Pencil} size="small" label={translate('editor.linkEdit')} onPress={() => onOpenChange(true)} />
       {isSafeUrl(link.url) && URL.canParse(link.url) && (
-        <IconButton icon={ExternalLink} size="small" label={translate('editor.linkOpen')} onPress={() => { window.open(link.url, '_blank', 'noopener,noreferrer'); }} />
+        <IconButton icon={ExternalLink} size="small" label={translate('editor.linkOpen')} onPress={() => host.openOutside(link.url)} />
       )}
       <IconButton icon={Unlink} size="small" label={translate('editor.linkRemove')} onPress={() => apply(null)} />
     </Floating>

@@ -9,7 +9,7 @@ import { notify } from '../../ui/notify.ts';
 import { Select } from '../../ui/Select.tsx';
 import { SortableList } from '../../ui/SortableList.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { failureText } from '../failure-text.ts';
+import { failureText } from '../../../shared/messages/failure-text.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useField } from '../use-field.ts';
 import { bylineRows, reorderByline } from './byline-rows.ts';
@@ -46,7 +46,7 @@ export function BylineSection({ session, inputRef }: { readonly session: Article
   };
   const addNew = (): void => save({ id: null, name, role: 'reporter', initials: '' }, {
     onSuccess: ({ contributor }) => add(contributor),
-    onError: (error) => notify(failureText(error.toFailure(), translate), { tone: 'danger' }),
+    onError: (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }),
   });
   const choose = (id: string): void => {
     const chosen = contributors.find((one) => one.id === id);

@@ -4,7 +4,7 @@ import { isMessageKey, type Translate } from '../../../shared/messages/translate
 import { useCall } from '../../bridge/use-call.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { failureText } from '../failure-text.ts';
+import { failureText } from '../../../shared/messages/failure-text.ts';
 import styles from './panels.module.css';
 
 const ICONS: Record<Finding['severity'], LucideIcon> = { error: CircleAlert, warning: TriangleAlert, hint: Info };
@@ -19,7 +19,7 @@ export function ChecksPanel({ articleId, onShow }: Props) {
   const findings = [...(data?.findings ?? [])].sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
   return (
     <div className={styles.panel}>
-      {error && <p className={styles.failure}>{failureText(error.toFailure(), translate)}</p>}
+      {error && <p className={styles.failure}>{failureText(translate, error.toFailure())}</p>}
       {data && findings.length === 0 && <p className={styles.empty}>{translate('panels.checks.none')}</p>}
       <ul className={styles.list} aria-label={translate('panels.checks')}>
         {findings.map((finding, index) => {

@@ -3,7 +3,7 @@ import { RedaksiError } from '../../../shared/contract/error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { failureText } from '../failure-text.ts';
+import { failureText } from '../../../shared/messages/failure-text.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useLive } from '../use-live.ts';
 import styles from './panels.module.css';
@@ -22,7 +22,7 @@ export function ConflictDialog({ session }: { readonly session: ArticleSession }
       await choice();
     } catch (error) {
       if (!(error instanceof RedaksiError)) throw error;
-      setFailure(failureText(error.toFailure(), translate));
+      setFailure(failureText(translate, error.toFailure()));
     } finally {
       setBusy(false);
     }

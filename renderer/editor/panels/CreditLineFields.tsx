@@ -1,7 +1,7 @@
 import type { CreditLine } from '../../../shared/article/fields.ts';
 import { creditText } from '../../../shared/house-style/credit.ts';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useField } from '../use-field.ts';
@@ -36,8 +36,8 @@ export function CreditLineFields({ session }: { readonly session: ArticleSession
         />
         {creditLine.kind === 'auto' && <p className={styles.preview}>{line === '' ? translate('panels.credit.empty') : line}</p>}
         {creditLine.kind === 'written' && (
-          <TextField
-            label={translate('panels.credit.text')} isLabelHidden value={creditLine.text}
+          <TextArea
+            rows={1} label={translate('panels.credit.text')} isLabelHidden value={creditLine.text}
             onChange={(text) => session.changeFields({ creditLine: { kind: 'written', text } })}
           />
         )}

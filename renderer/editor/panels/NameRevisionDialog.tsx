@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { notify } from '../../ui/notify.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { failureText } from '../failure-text.ts';
+import { failureText } from '../../../shared/messages/failure-text.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import styles from './panels.module.css';
 
@@ -24,7 +24,7 @@ export function NameRevisionDialog({ session, onClose }: { readonly session: Art
       onClose();
     } catch (error) {
       if (!(error instanceof RedaksiError)) throw error;
-      setFailure(failureText(error.toFailure(), translate));
+      setFailure(failureText(translate, error.toFailure()));
       setBusy(false);
     }
   };

@@ -27,7 +27,7 @@ export function RelatedFinder({ session, icon, inputRef, onArticle, onAddress }:
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed.trim());
   const address = typedAddress(typed);
-  const { data } = useCall('articles.list', { query, order: 'relevance', limit: MOST + 1 }, { enabled: query !== '' && address === null, keepPrevious: true });
+  const { data, isFetching } = useCall('articles.list', { query, order: 'relevance', limit: MOST + 1 }, { enabled: query !== '' && address === null, keepPrevious: true });
   const present = new Set(blocks.flatMap((block) => block.items.map((item) => item.articleId)));
   const rows = query === '' || address !== null ? [] : (data?.rows ?? []).filter((row) => row.id !== session.articleId).slice(0, MOST);
   const options = address === null
@@ -51,7 +51,7 @@ export function RelatedFinder({ session, icon, inputRef, onArticle, onAddress }:
     <ComboBox
       label={translate('panels.related.add')} isLabelHidden placeholder={translate('panels.related.add')} icon={icon} inputRef={inputRef}
       options={options} inputValue={typed} onInputChange={setTyped} onChoose={choose} onType={takeTyped}
-      emptyText={typed.trim() === '' ? undefined : translate('panels.related.none')}
+      emptyText={typed.trim() === '' || query !== typed.trim() || isFetching ? undefined : translate('panels.related.none')}
     />
   );
 }

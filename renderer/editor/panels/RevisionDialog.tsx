@@ -3,7 +3,7 @@ import type { Revision } from '../../../shared/contract/revisions.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { failureText } from '../failure-text.ts';
+import { failureText } from '../../../shared/messages/failure-text.ts';
 import styles from './panels.module.css';
 
 type Props = { readonly articleId: string; readonly revision: Revision; readonly title: string; readonly onClose: () => void };
@@ -14,7 +14,7 @@ export function RevisionDialog({ articleId, revision, title, onClose }: Props) {
   const { data, error } = useCall('revisions.get', { articleId, sequence: revision.sequence });
   return (
     <Dialog title={title} isOpen onClose={onClose} size="large">
-      {error && <p>{failureText(error.toFailure(), translate)}</p>}
+      {error && <p>{failureText(translate, error.toFailure())}</p>}
       {data && (
         <article lang={data.article.fields.language} className={styles.reading}>
           <h3 className={styles.readingHeadline}>{data.article.fields.headline || translate('common.noHeadline')}</h3>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Revision } from '../../../shared/contract/revisions.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { Button } from '../../ui/Button.tsx';
+import { dayAndClock } from '../../ui/clock.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
 import { RevisionDialog } from './RevisionDialog.tsx';
@@ -15,7 +16,6 @@ export function RevisionsPanel({ articleId, onName }: Props) {
   const language = useLanguage();
   const { data } = useCall('revisions.list', { articleId });
   const [shown, setShown] = useState<Revision | null>(null);
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const nameOf = (revision: Revision): string => revision.name || translate(`panels.revision.${revision.reason}`);
   const revisions = [...(data?.revisions ?? [])].sort((one, other) => other.sequence - one.sequence);
   return (
@@ -28,7 +28,7 @@ export function RevisionsPanel({ articleId, onName }: Props) {
             <span className={styles.related}>
               <span className={styles.name}>{nameOf(revision)}</span>
               <span className={styles.where}>
-                {[when.format(new Date(revision.at)), revision.by, translate('common.words', { count: revision.words })].filter(Boolean).join(' · ')}
+                {[dayAndClock(new Date(revision.at), language, new Date()), revision.by, translate('common.words', { count: revision.words })].filter(Boolean).join(' · ')}
               </span>
             </span>
             <IconButton icon={Eye} size="small" label={translate('panels.revision.look', { name: nameOf(revision) })} onPress={() => setShown(revision)} />

@@ -49,6 +49,22 @@ describe('saving', () => {
     expect(desk.article.fields.headline).toBe('Taman dibuka');
   });
 
+  test('an edit of a block that the desk has lost is saved all the same, with the whole version', async () => {
+    const desk = new DeskInMemory(article('a', 'b'));
+    const session = await opened(desk);
+    desk.article = { ...desk.article, body: desk.article.body.slice(1) };
+    session.changeBody([{ kind: 'put', block: paragraph('p0', 'a, lanjut') }]);
+    session.changeFields({ headline: 'Taman dibuka' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(session.saveState.get()).toEqual({ kind: 'saved', at: desk.article.modifiedAt });
+    expect(desk.article.body).toEqual([paragraph('p0', 'a, lanjut'), paragraph('p1', 'b')]);
+    expect(desk.article.fields.headline).toBe('Taman dibuka');
+    session.changeBody([{ kind: 'put', block: paragraph('p1', 'b, lanjut') }]);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(desk.article.body).toEqual(session.blocks());
+    expect(desk.replaced.length).toBe(1);
+  });
+
   test('flush saves at once and is refused while the desk is away; the edits go when it is back', async () => {
     const desk = new DeskInMemory(article('a'));
     const session = await opened(desk);

@@ -52,6 +52,7 @@ export class ArticleSession {
     this.#relatedBlocks = new LiveValue<readonly RelatedLinksBlock[]>(article.body.filter(isRelated));
     this.#queue = new SaveQueue((batch, mayBeWritten) => this.#save(batch, mayBeWritten), article.modifiedAt, () => this.#catchUp());
     this.#stops = [
+      this.#queue.state.subscribe(() => this.#heal()),
       client.subscribe((event) => {
         if (event.type !== 'article.changed' || event.articleId !== this.articleId) return;
         this.#heard = Math.max(this.#heard, event.sequence);
@@ -190,6 +191,16 @@ export class ArticleSession {
     this.#writtenFields = fields;
     this.#writtenBody = new PresentBody(body);
     return { savedAt };
+  }
+
+  /** The desk lacks a block that an edit names: no edit after it would ever fit, so it is given the whole version. Its own stays in the revisions. */
+  #heal(): void {
+    const state = this.#queue.state.get();
+    if (state.kind !== 'notSaved' || state.failure.code !== 'invalidInput' || state.failure.details['reason'] !== 'unknownBlock') return;
+    this.#queue.replace(() => this.#writeWhole()).catch((error: unknown) => {
+      // What was refused stays unsaved and is told so; the next edit tries again.
+      if (!(error instanceof RedaksiError)) throw error;
+    });
   }
 
   #reconnect(): void {

@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/article/article.ts';
-import { applyChanges } from '../../../shared/article/change.ts';
+import type { Block } from '../../../shared/article/block.ts';
+import { applyChanges, UnknownBlock, type BodyChange } from '../../../shared/article/change.ts';
 import { contract, type CallInput, type CallName, type CallOutput } from '../../../shared/contract/contract.ts';
 import { RedaksiError, type ErrorCode } from '../../../shared/contract/error.ts';
 import type { DeskEvent } from '../../../shared/contract/event.ts';
@@ -74,7 +75,7 @@ export class DeskInMemory implements DeskClient {
         const { base, fields, changes } = contract[name].input.parse(structuredClone(input));
         if (base !== this.sequence) throw new RedaksiError('conflict', 'Another window saved', { sequence: this.sequence });
         this.saves.push({ fields, changes });
-        this.#write({ ...this.article, fields: { ...this.article.fields, ...fields }, body: applyChanges(this.article.body, changes) }, this.window);
+        this.#write({ ...this.article, fields: { ...this.article.fields, ...fields }, body: changed(this.article.body, changes) }, this.window);
         return { sequence: this.sequence, savedAt: this.article.modifiedAt };
       }
       case 'drafts.replace': {
@@ -91,5 +92,14 @@ export class DeskInMemory implements DeskClient {
     this.article = { ...article, modifiedAt: new Date().toISOString() };
     this.sequence++;
     for (const listener of this.#listeners) listener({ type: 'article.changed', articleId: article.id, sequence: this.sequence, window });
+  }
+}
+
+function changed(body: readonly Block[], changes: readonly BodyChange[]): Block[] {
+  try {
+    return applyChanges(body, changes);
+  } catch (error) {
+    if (!(error instanceof UnknownBlock)) throw error;
+    throw new RedaksiError('invalidInput', error.message, { field: 'changes', reason: 'unknownBlock', blockId: error.blockId });
   }
 }

@@ -1,65 +1,78 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { LexicalTypeaheadMenuPlugin, MenuOption } from '@lexical/react/LexicalTypeaheadMenuPlugin';
-import { HISTORY_PUSH_TAG, type TextNode } from 'lexical';
-import { Heading2, Heading3, Heading4, ImagePlus, List, ListOrdered, Minus, Newspaper, Pilcrow, Quote, type LucideIcon } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
-import { createPortal } from 'react-dom';
+import {
+  $getNodeByKey, $isElementNode, $isTextNode, BLUR_COMMAND, COMMAND_PRIORITY_NORMAL, HISTORY_PUSH_TAG, KEY_ARROW_DOWN_COMMAND, KEY_ARROW_UP_COMMAND,
+  KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND, KEY_TAB_COMMAND, mergeRegister,
+} from 'lexical';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { $turnInto, TEXT_KINDS, type TextKind } from '../body/block-kind.ts';
-import { $insertBehindSelection } from '../body/body-editor-of.ts';
-import { CARD_KINDS, newCard, type CardKind } from '../body/new-card.ts';
-import { slashQuery } from './slash-query.ts';
+import { slashOptions, type SlashOption } from './slash-option.ts';
 import { SlashList } from './SlashList.tsx';
-
-const ICON: Record<TextKind | CardKind, LucideIcon> = {
-  paragraph: Pilcrow, heading2: Heading2, heading3: Heading3, heading4: Heading4, bullet: List, number: ListOrdered,
-  quote: Quote, figure: ImagePlus, relatedLinks: Newspaper, rule: Minus,
-};
-
-export class SlashOption extends MenuOption {
-  readonly label: string;
-  readonly Icon: LucideIcon;
-  readonly $insert: () => void;
-
-  constructor(kind: TextKind | CardKind, label: string, $insert: () => void) {
-    super(kind);
-    this.label = label;
-    this.Icon = ICON[kind];
-    this.$insert = $insert;
-  }
-}
+import { useSlash } from './use-slash.ts';
 
 /** "/" at the beginning of a line or after a space offers every kind of block; typing narrows it down. */
 export function SlashMenu() {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
-  const [query, setQuery] = useState('');
-  const all = useMemo(() => [
-    ...TEXT_KINDS.map((kind) => new SlashOption(kind, translate(`editor.kind.${kind}`), () => $turnInto(kind))),
-    ...CARD_KINDS.map((kind) => new SlashOption(kind, translate(`editor.kind.${kind}`), () => { $insertBehindSelection(newCard(kind)); })),
-  ], [translate]);
-  const options = useMemo(() => {
-    const words = query.trim().toLocaleLowerCase();
-    return all.filter((option) => option.label.toLocaleLowerCase().includes(words));
-  }, [all, query]);
-  const choose = useCallback((option: SlashOption, typed: TextNode | null, close: () => void) => {
+  const id = useId();
+  const slash = useSlash();
+  /** The slash that was meant as one: Escape, or the keyboard gone elsewhere. */
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const [marked, setMarked] = useState({ words: '', index: 0 });
+  const all = useMemo(() => slashOptions(translate), [translate]);
+  const place = slash && `${slash.key} ${slash.start}`;
+  const words = slash?.words.trim().toLocaleLowerCase() ?? '';
+  const options = useMemo(() => all.filter((option) => option.label.toLocaleLowerCase().includes(words)), [all, words]);
+  const isOpen = slash !== null && dismissed !== place && options.length > 0;
+  const index = marked.words === words ? Math.min(marked.index, options.length - 1) : 0;
+  if (place === null && dismissed !== null) setDismissed(null);
+
+  const choose = useCallback((option: SlashOption) => {
     editor.update(() => {
-      const block = typed?.getParent();
-      typed?.remove();
-      if (block && block.isEmpty()) block.selectEnd();
+      const typed = slash && $getNodeByKey(slash.key);
+      if (!$isTextNode(typed) || !slash) return;
+      const block = typed.getParent();
+      typed.spliceText(slash.start, slash.length, '', true);
+      if (typed.getTextContentSize() === 0) typed.remove();
+      if ($isElementNode(block) && block.isEmpty()) block.selectEnd();
       option.$insert();
     }, { tag: HISTORY_PUSH_TAG });
-    close();
-  }, [editor]);
-  return (
-    <LexicalTypeaheadMenuPlugin<SlashOption>
-      options={options} triggerFn={slashQuery} onQueryChange={(text) => setQuery(text ?? '')} onSelectOption={choose}
-      menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) => (anchor.current && options.length > 0
-        ? createPortal(
-          <SlashList label={translate('editor.slashMenu')} options={options} selectedIndex={selectedIndex} onChoose={selectOptionAndCleanUp} onHighlight={setHighlightedIndex} />,
-          anchor.current,
-        )
-        : null)}
-    />
-  );
+  }, [editor, slash]);
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const root = editor.getRootElement();
+    root?.setAttribute('aria-controls', id);
+    root?.setAttribute('aria-activedescendant', `${id}-${index}`);
+    const move = (by: number) => (event: KeyboardEvent | null): boolean => {
+      event?.preventDefault();
+      setMarked({ words, index: (index + by + options.length) % options.length });
+      return true;
+    };
+    const take = (event: KeyboardEvent | null): boolean => {
+      const option = options[index];
+      if (!option || event?.isComposing) return false;
+      event?.preventDefault();
+      choose(option);
+      return true;
+    };
+    const unregister = mergeRegister(
+      editor.registerCommand(KEY_ARROW_DOWN_COMMAND, move(1), COMMAND_PRIORITY_NORMAL),
+      editor.registerCommand(KEY_ARROW_UP_COMMAND, move(-1), COMMAND_PRIORITY_NORMAL),
+      editor.registerCommand(KEY_ENTER_COMMAND, take, COMMAND_PRIORITY_NORMAL),
+      editor.registerCommand(KEY_TAB_COMMAND, take, COMMAND_PRIORITY_NORMAL),
+      editor.registerCommand(KEY_ESCAPE_COMMAND, () => { setDismissed(place); return true; }, COMMAND_PRIORITY_NORMAL),
+      editor.registerCommand(BLUR_COMMAND, () => { setDismissed(place); return false; }, COMMAND_PRIORITY_NORMAL),
+    );
+    return () => {
+      unregister();
+      root?.removeAttribute('aria-controls');
+      root?.removeAttribute('aria-activedescendant');
+    };
+  }, [editor, id, isOpen, index, options, words, place, choose]);
+
+  const key = slash?.key;
+  const anchor = useCallback(() => (key === undefined ? null : editor.getElementByKey(key)?.getBoundingClientRect() ?? null), [editor, key]);
+  return isOpen
+    ? <SlashList id={id} label={translate('editor.slashMenu')} anchor={anchor} options={options} index={index} onChoose={choose} onMark={(at) => setMarked({ words, index: at })} />
+    : null;
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { slashQuery } from './slash-query.ts';
 
 test('a slash at the beginning of a line or after a space asks for a block', () => {
-  expect(slashQuery('/')).toEqual({ leadOffset: 0, matchingString: '', replaceableString: '/' });
-  expect(slashQuery('Warga /ju')).toEqual({ leadOffset: 6, matchingString: 'ju', replaceableString: '/ju' });
+  expect(slashQuery('/')).toEqual({ start: 0, words: '' });
+  expect(slashQuery('Warga /ju')).toEqual({ start: 6, words: 'ju' });
 });
 
 test('a slash within a word or an address is only a slash', () => {

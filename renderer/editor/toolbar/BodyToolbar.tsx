@@ -27,7 +27,7 @@ export function BodyToolbar({ onLink }: { readonly onLink: () => void }) {
   return (
     <div className={styles.bar}>
       <Toolbar label={translate('editor.toolbar')}>
-        <Select label={translate('editor.blockKind')} isLabelHidden options={kinds} value={state.kind} placeholder={translate('editor.kind.other')} isDisabled={!state.isText} onChange={commands.turnInto} className={styles.kind} />
+        <Select label={translate('editor.blockKind')} isLabelHidden options={kinds} value={state.kind} placeholder={state.card === null ? undefined : translate(`editor.kind.${state.card}`)} isDisabled={state.card !== null} onChange={commands.turnInto} className={styles.kind} />
         <ToolbarSeparator />
         {MARKS.map(({ mark, icon, shortcut }) => (
           <ToggleButton

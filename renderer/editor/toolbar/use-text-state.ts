@@ -1,14 +1,17 @@
 import { $isLinkNode } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import {
-  $findMatchingParent, $getSelection, $isRangeSelection, CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister,
+  $findMatchingParent, $getRoot, $getSelection, $isNodeSelection, $isRangeSelection, CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister,
 } from 'lexical';
 import { useEffect, useState } from 'react';
 import { $kindAt, type TextKind } from '../body/block-kind.ts';
+import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
 
 /** What the selection stands in, as far as buttons show it. */
 export type TextState = {
   readonly kind: TextKind | null;
+  /** The kind of the selected card; null in running text. */
+  readonly card: CardBlock['type'] | null;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
@@ -16,25 +19,30 @@ export type TextState = {
   readonly isText: boolean;
 };
 
-const NOTHING: TextState = { kind: null, bold: false, italic: false, underline: false, link: false, isText: false };
+const NOTHING: TextState = { kind: null, card: null, bold: false, italic: false, underline: false, link: false, isText: false };
 
 /** Redraws its component only where a button changes, not for every letter. */
 export function useTextState(): TextState {
   const [editor] = useLexicalComposerContext();
   const [state, setState] = useState(NOTHING);
-  useEffect(() => editor.registerUpdateListener(({ editorState }) => {
-    const next = editorState.read($textState);
-    setState((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
-  }), [editor]);
+  useEffect(() => {
+    const show = (next: TextState): void => setState((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    show(editor.read($textState));
+    return editor.registerUpdateListener(({ editorState }) => show(editorState.read($textState)));
+  }, [editor]);
   return state;
 }
 
 function $textState(): TextState {
   const selection = $getSelection();
+  // Before the first press the caret is to stand at the beginning.
+  if (!selection) return { ...NOTHING, kind: $kindAt($getRoot().getFirstChild() ?? $getRoot()) };
+  const [selected] = $isNodeSelection(selection) ? selection.getNodes() : [];
+  if ($isCardNode(selected)) return { ...NOTHING, card: selected.getCard().type };
   if (!$isRangeSelection(selection)) return NOTHING;
   const anchor = selection.anchor.getNode();
   return {
-    kind: $kindAt(anchor), isText: true,
+    kind: $kindAt(anchor), card: null, isText: true,
     bold: selection.hasFormat('bold'), italic: selection.hasFormat('italic'), underline: selection.hasFormat('underline'),
     link: $findMatchingParent(anchor, $isLinkNode) !== null,
   };

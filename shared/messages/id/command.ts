@@ -68,7 +68,7 @@ Menyebutkan apa yang masih menghalangi artikel untuk terbit. Status keluar 1 bil
   'command.noLibrary': 'Tidak ada pustaka di {folder}. Impor sesuatu ke sana dulu, atau sebutkan pustaka lain dengan --library.',
   'command.stdout': 'Keluaran standar tidak dapat ditulis: {reason}',
   'command.unexpected': 'Terjadi kesalahan yang tidak semestinya: {reason}',
-  'command.workingHeadline': 'judul sementara',
+  'command.workingHeadline': 'judul kerja',
   'command.check.clean': '{id}: tidak ada yang menghalangi.',
   'command.export.besideAnother': 'Pustaka sedang terbuka di Redaksi lain. Artikel diekspor sebagaimana tersimpan sekarang; pustaka tidak mencatat ekspor ini.',
   'command.export.notOnStdout': '{count, plural, other {# gambar}} tidak ditulis: hanya halaman yang masuk ke keluaran standar. Pakai --out DIR untuk semua berkas.',

@@ -2,7 +2,7 @@ import type { imports as english } from '../en/imports.ts';
 import type { Translation } from '../translation.ts';
 
 export const imports: Translation<typeof english> = {
-  'import.note.workingHeadline': 'Naskah tidak berjudul. Judul sementara diambil dari kalimat pertama: “{text}”',
+  'import.note.workingHeadline': 'Naskah tidak berjudul. Judul kerja diambil dari kalimat pertama: “{text}”',
   'import.note.relatedLinks': 'Dijadikan tautan terkait tanpa label: {text}',
   'import.note.label': 'Label “{text}” tidak diikuti judul; disimpan sebagai tautan terkait kosong, yang tidak tampak bagi pembaca',
   'import.note.time': 'Baris “{text}” dipindahkan ke baris kredit',

@@ -1,0 +1,34 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import {
+  $getSelection, $isParagraphNode, $isRangeSelection, $isTextNode, COMMAND_PRIORITY_LOW, HISTORY_PUSH_TAG, KEY_DOWN_COMMAND, type TextNode,
+} from 'lexical';
+import { useEffect } from 'react';
+import { $turnInto, type TextKind } from './block-kind.ts';
+import { typedBlock } from './typed-block.ts';
+
+/** "## ", "- ", "1. " and "> " at the beginning of a paragraph turn it into that kind of block; undo gives the signs back. */
+export function TypedBlocks() {
+  const [editor] = useLexicalComposerContext();
+  useEffect(() => editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
+    if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || editor.isComposing()) return false;
+    const asked = $askedFor();
+    if (!asked) return false;
+    event.preventDefault();
+    editor.update(() => {
+      asked.signs.spliceText(0, asked.length, '', true);
+      $turnInto(asked.kind);
+    }, { tag: HISTORY_PUSH_TAG });
+    return true;
+  }, COMMAND_PRIORITY_LOW), [editor]);
+  return null;
+}
+
+function $askedFor(): { signs: TextNode; length: number; kind: TextKind } | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
+  const signs = selection.anchor.getNode();
+  if (!$isTextNode(signs) || signs.getPreviousSibling() || !$isParagraphNode(signs.getParent())) return null;
+  const length = selection.anchor.offset;
+  const kind = typedBlock(signs.getTextContent().slice(0, length));
+  return kind && { signs, length, kind };
+}
