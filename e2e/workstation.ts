@@ -22,6 +22,8 @@ export type Workstation = {
   readonly library: string;
   /** Ends the whole program and starts it again on the same library. */
   reopen(): Promise<Page>;
+  /** Ends the host in the middle of whatever it does, as a power cut would; the page stays. */
+  kill(): Promise<void>;
   /** Another window on the same running workstation; only the loopback host has one. */
   secondWindow(): Promise<Page>;
 };
@@ -29,7 +31,7 @@ export type Workstation = {
 /** Looking into the sandboxed preview is done by a script of the test's own, which the sandbox refuses to run and says so. */
 const isOwnProbe = (text: string): boolean => text.startsWith('Blocked script execution in ') && text.includes('/preview/');
 
-type Running = { page: Page; address: string; end(): Promise<void> };
+type Running = { page: Page; address: string; end(): Promise<void>; kill(): Promise<void> };
 type Options = { host: Host; samples: boolean };
 
 async function serve(library: string, samples: boolean): Promise<{ process: ChildProcess; url: string }> {
@@ -44,13 +46,14 @@ async function serve(library: string, samples: boolean): Promise<{ process: Chil
 async function startLoopback(library: string, samples: boolean, open: (url: string) => Promise<Page>): Promise<Running> {
   const served = await serve(library, samples);
   const ended = new Promise((resolve) => served.process.once('exit', resolve));
-  return { page: await open(served.url), address: served.url, end: async () => { served.process.kill('SIGTERM'); await ended; } };
+  const end = (signal: 'SIGTERM' | 'SIGKILL') => async (): Promise<void> => { served.process.kill(signal); await ended; };
+  return { page: await open(served.url), address: served.url, end: end('SIGTERM'), kill: end('SIGKILL') };
 }
 
 async function startElectron(library: string, samples: boolean): Promise<Running> {
   const app = await _electron.launch({ cwd: root, env: { ...process.env, LC_ALL: 'en_GB.UTF-8' }, args: ['.', 'open', '--library', library, ...(samples ? [] : ['--no-samples'])] });
   const page = await app.firstWindow();
-  return { page, address: page.url(), end: () => app.close() };
+  return { page, address: page.url(), end: () => app.close(), kill: async () => { app.process().kill('SIGKILL'); await app.waitForEvent('close'); } };
 }
 
 export const test = base.extend<Options & { workstation: Workstation; consoleErrors: string[] }>({
@@ -86,6 +89,7 @@ export const test = base.extend<Options & { workstation: Workstation; consoleErr
         running = await start();
         return running.page;
       },
+      kill: () => running.kill(),
       secondWindow: () => open(running.address),
     });
     await running.end();

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { unzipSync, strFromU8 } from 'fflate';
+import { drop, paste, photograph } from './clipboard.ts';
+import { notices, open, saved, write } from './steps.ts';
+import { shoot } from './shots.ts';
+import { expect, test } from './workstation.ts';
+
+const HEADLINE = 'Pasar pagi ramai lagi';
+const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Article body' });
+const figures = (page: Page): Locator => bodyOf(page).getByRole('group', { name: 'Figure' });
+const widths = (page: Page): Promise<number[]> =>
+  figures(page).locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+
+async function insertFigure(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/figure');
+  await page.getByRole('listbox', { name: 'Blocks' }).getByRole('option', { name: 'Figure' }).click();
+}
+
+async function choosePicture(page: Page, button: string, file: { name: string; mimeType: string; bytes: Buffer }): Promise<void> {
+  const chosen = page.waitForEvent('filechooser');
+  await figures(page).getByRole('button', { name: button }).click();
+  await (await chosen).setFiles({ name: file.name, mimeType: file.mimeType, buffer: file.bytes });
+}
+
+test('a figure keeps its picture and its words, and its page is exported with the picture in it', async ({ workstation, consoleErrors }) => {
+  let { page } = workstation;
+  const photo = photograph('morning-market.jpg');
+  await write(page, HEADLINE, 'Pedagang datang sejak subuh.');
+  await insertFigure(page);
+  await choosePicture(page, 'Choose image', photo);
+  await expect.poll(() => widths(page)).toEqual([expect.any(Number)]);
+  await expect.poll(async () => (await widths(page))[0]).toBeGreaterThan(0);
+  await figures(page).getByRole('textbox', { name: 'Caption' }).fill('Pasar pagi, Senin.');
+  await figures(page).getByRole('textbox', { name: 'Credit' }).fill('Foto: Sekar');
+  await figures(page).getByRole('textbox', { name: 'Alternative text' }).fill('Orang berjalan di antara lapak');
+  await saved(page);
+  await shoot(page, 'writing-figure');
+
+  page = await workstation.reopen();
+  await open(page, HEADLINE);
+  await expect(figures(page).getByRole('textbox', { name: 'Caption' })).toHaveValue('Pasar pagi, Senin.');
+  await expect(figures(page).getByRole('textbox', { name: 'Credit' })).toHaveValue('Foto: Sekar');
+  await expect(figures(page).getByRole('textbox', { name: 'Alternative text' })).toHaveValue('Orang berjalan di antara lapak');
+  await expect(figures(page).getByRole('img', { name: 'Orang berjalan di antara lapak' })).toBeVisible();
+  await expect.poll(async () => (await widths(page))[0]).toBeGreaterThan(0);
+
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.frameLocator('iframe').getByRole('img', { name: 'Orang berjalan di antara lapak' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const files = unzipSync(readFileSync(await (await download).path()));
+  const html = strFromU8(Object.entries(files).find(([name]) => name.endsWith('.html'))?.[1] ?? new Uint8Array());
+  const [source] = /(?<=<img[^>]* src=")[^"]+/.exec(html) ?? [''];
+  expect(html).toContain('alt="Orang berjalan di antara lapak"');
+  expect(html).toContain('Pasar pagi, Senin.');
+  const picture = Object.entries(files).find(([name]) => name.endsWith(source));
+  expect(Buffer.from(picture?.[1] ?? []).equals(photo.bytes)).toBe(true);
+  expect(consoleErrors).toEqual([]);
+});
+
+test('pictures that are pasted and dropped become figures', async ({ workstation: { page }, consoleErrors }) => {
+  await write(page, HEADLINE, 'Alinea satu.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Alinea dua.');
+  await paste(bodyOf(page), { files: [photograph('river-bridge.jpg')] });
+  await expect(figures(page)).toHaveCount(1);
+  await drop(bodyOf(page).getByText('Alinea satu.'), { files: [photograph('city-park.jpg')] });
+  await expect(figures(page)).toHaveCount(2);
+  await saved(page);
+  await page.reload();
+  await open(page, HEADLINE);
+  await expect(figures(page)).toHaveCount(2);
+  await expect.poll(async () => (await widths(page)).filter((width) => width > 0)).toHaveLength(2);
+  const order = await bodyOf(page).evaluate((body) => [...body.children].map((child) => child.querySelector('img') ? 'figure' : child.textContent));
+  // An empty paragraph to write on in may stand behind the last one.
+  expect(order.slice(0, 4)).toEqual(['Alinea satu.', 'figure', 'Alinea dua.', 'figure']);
+  expect(consoleErrors).toEqual([]);
+});
+
+test('what is no picture is refused with a sentence, whatever its name says', async ({ workstation: { page } }) => {
+  const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>');
+  await write(page, HEADLINE, 'Pedagang datang sejak subuh.');
+  await insertFigure(page);
+  for (const file of [
+    { name: 'gambar.jpg', mimeType: 'image/jpeg', bytes: drawing },
+    { name: 'catatan.jpg', mimeType: 'image/jpeg', bytes: Buffer.from('Ini bukan gambar.') },
+  ]) {
+    await choosePicture(page, 'Choose image', file);
+    const refusal = notices(page).getByText('This is no picture that can be used. Nothing was changed. Choose a JPEG, PNG, WebP, GIF or AVIF.');
+    await expect(refusal).toBeVisible();
+    await notices(page).getByRole('button', { name: /Close|Dismiss/ }).first().click();
+    await expect(refusal).toBeHidden();
+  }
+  await drop(bodyOf(page).getByText('Pedagang'), { files: [{ name: 'gambar.svg', mimeType: 'image/svg+xml', bytes: drawing }] });
+  await expect(notices(page)).toContainText('This is no picture that can be used.');
+  await expect(figures(page)).toHaveCount(1);
+  await expect(figures(page).getByRole('img')).toHaveCount(0);
+  await expect(figures(page).getByRole('button', { name: 'Choose image' })).toBeEnabled();
+});

@@ -1,0 +1,169 @@
+import type { Locator, Page, WebSocketRoute } from '@playwright/test';
+import { open, saved, write } from './steps.ts';
+import { shoot } from './shots.ts';
+import { expect, test } from './workstation.ts';
+
+const HEADLINE = 'Jembatan dibuka Senin';
+const ACKNOWLEDGED = 'Kalimat yang sudah diakui meja. ';
+const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Article body' });
+const unsaved = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'Not saved' });
+const conflict = (page: Page): Locator => page.getByRole('alertdialog', { name: 'Two versions of this article' });
+
+type Line = {
+  /** Holds messages up, as a slow machine does: both ways, or only what the desk answers and tells. */
+  hold(which: 'everything' | 'answers'): void;
+  letGo(): void;
+  /** What is held up is lost, and the window has to connect again. */
+  cut(): Promise<void>;
+};
+
+/** The window's line to the desk in the test's hands; opened by a reload of the page. */
+async function lineOf(page: Page): Promise<Line> {
+  let holding: 'nothing' | 'everything' | 'answers' = 'nothing';
+  let held: (() => void)[] = [];
+  const windows: WebSocketRoute[] = [];
+  await page.routeWebSocket(/\/socket/, (window) => {
+    windows.push(window);
+    const desk = window.connectToServer();
+    window.onMessage((message) => { if (holding === 'everything') held.push(() => desk.send(message)); else desk.send(message); });
+    desk.onMessage((message) => { if (holding === 'nothing') window.send(message); else held.push(() => window.send(message)); });
+  });
+  await page.reload();
+  const take = (): (() => void)[] => {
+    const waiting = held;
+    held = [];
+    holding = 'nothing';
+    return waiting;
+  };
+  return {
+    hold: (which) => { holding = which; },
+    letGo: () => { for (const send of take()) send(); },
+    cut: async () => {
+      take();
+      await windows.at(-1)?.close({ code: 1012 });
+    },
+  };
+}
+
+async function typeAtEnd(page: Page, words: string): Promise<void> {
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+}
+
+/** What the revisions of the open article say, the newest first. */
+async function revisionsOf(page: Page): Promise<string[]> {
+  await page.getByRole('tab', { name: 'Revisions' }).click();
+  const texts: string[] = [];
+  for (const look of await page.getByRole('list', { name: 'Revisions' }).getByRole('button', { name: /^Read / }).all()) {
+    await look.click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('article')).toBeVisible();
+    texts.push(await dialog.getByRole('article').innerText());
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+  await page.getByRole('tab', { name: 'Article', exact: true }).click();
+  return texts;
+}
+
+test.describe('two windows on one article', () => {
+  test.skip(({ host }) => host === 'electron', 'An Electron workstation has one window');
+
+  test('a window where nothing is unsaved shows what the other one writes', async ({ workstation, consoleErrors }) => {
+    const { page } = workstation;
+    await write(page, HEADLINE, 'Alinea satu.');
+    const other = await workstation.secondWindow();
+    await open(other, HEADLINE);
+    await typeAtEnd(page, ' Dari jendela satu.');
+    await expect(bodyOf(other)).toHaveText('Alinea satu. Dari jendela satu.');
+    await other.getByRole('textbox', { name: 'Headline' }).fill(`${HEADLINE} pagi`);
+    await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(`${HEADLINE} pagi`);
+    await typeAtEnd(other, ' Dari jendela dua.');
+    await expect(bodyOf(page)).toHaveText('Alinea satu. Dari jendela satu. Dari jendela dua.');
+    await saved(page);
+    await saved(other);
+    for (const window of [page, other]) await expect(conflict(window)).toHaveCount(0);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  for (const choice of ['Keep mine', 'Take theirs'] as const) {
+    test(`two versions written at once: “${choice}” loses nobody's words`, async ({ workstation, consoleErrors }) => {
+      const { page } = workstation;
+      await write(page, HEADLINE, 'Alinea satu.');
+      const other = await workstation.secondWindow();
+      const line = await lineOf(other);
+      await open(other, HEADLINE);
+      line.hold('everything');
+      await typeAtEnd(other, ' Kata jendela dua.');
+      await typeAtEnd(page, ' Kata jendela satu.');
+      await saved(page);
+      line.letGo();
+      await expect(conflict(other)).toBeVisible();
+      await shoot(other, 'writing-conflict');
+      await other.keyboard.press('Escape');
+      await expect(conflict(other)).toBeVisible();
+      await conflict(other).getByRole('button', { name: choice }).click();
+      await expect(conflict(other)).toBeHidden();
+      await saved(other);
+
+      const [kept, replaced] = choice === 'Keep mine' ? ['dua', 'satu'] : ['satu', 'dua'];
+      for (const window of [other, page]) await expect(bodyOf(window)).toHaveText(`Alinea satu. Kata jendela ${kept}.`);
+      await expect(conflict(page)).toHaveCount(0);
+      expect((await revisionsOf(other)).some((text) => text.includes(`Kata jendela ${replaced}.`))).toBe(true);
+      await typeAtEnd(other, ' Lanjut.');
+      await saved(other);
+      await expect(bodyOf(page)).toHaveText(`Alinea satu. Kata jendela ${kept}. Lanjut.`);
+      await page.reload();
+      await open(page, HEADLINE);
+      await expect(bodyOf(page)).toHaveText(`Alinea satu. Kata jendela ${kept}. Lanjut.`);
+      expect(consoleErrors).toEqual([]);
+    });
+  }
+
+  test('a save whose answer is lost on the way is not taken for another window\'s', async ({ workstation, consoleErrors }) => {
+    const { page } = workstation;
+    await write(page, HEADLINE, 'Alinea satu.');
+    const other = await workstation.secondWindow();
+    const line = await lineOf(other);
+    await open(other, HEADLINE);
+    line.hold('answers');
+    await typeAtEnd(other, ' Sudah sampai.');
+    await expect(bodyOf(page)).toHaveText('Alinea satu. Sudah sampai.');
+    await typeAtEnd(other, ' Belum terkirim.');
+    await line.cut();
+    await saved(other);
+    await expect(conflict(other)).toHaveCount(0);
+    for (const window of [page, other]) await expect(bodyOf(window)).toHaveText('Alinea satu. Sudah sampai. Belum terkirim.');
+    await other.reload();
+    await open(other, HEADLINE);
+    await expect(bodyOf(other)).toHaveText('Alinea satu. Sudah sampai. Belum terkirim.');
+    expect(consoleErrors).toEqual([]);
+  });
+});
+
+test('a host that is killed under the typing takes nothing that it had acknowledged, and the screen keeps the rest', async ({ workstation }) => {
+  let { page } = workstation;
+  await write(page, HEADLINE, 'Alinea yang tersimpan.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(ACKNOWLEDGED);
+  await saved(page);
+  const typing = page.keyboard.type('Kata demi kata ditulis terus. '.repeat(12), { delay: 5 });
+  await expect(bodyOf(page)).toContainText('Kata demi kata ditulis terus.');
+  await workstation.kill();
+  await typing;
+  await expect(unsaved(page)).toHaveText('Not saved yet. It is saved as soon as the desk is back.');
+  await page.keyboard.type('Setelah mati.');
+  await expect(bodyOf(page)).toContainText('Setelah mati.');
+  await expect(unsaved(page)).toBeVisible();
+  await shoot(page, 'writing-desk-gone');
+
+  page = await workstation.reopen();
+  await open(page, HEADLINE);
+  await expect(bodyOf(page).getByRole('paragraph')).toHaveText(['Alinea yang tersimpan.', new RegExp(`^${ACKNOWLEDGED}`)]);
+  await typeAtEnd(page, ' Lanjut.');
+  await saved(page);
+  await page.reload();
+  await open(page, HEADLINE);
+  await expect(bodyOf(page)).toContainText('Lanjut.');
+});
