@@ -127,8 +127,11 @@ test.describe('two windows on one article', () => {
     const other = await workstation.secondWindow();
     const line = await lineOf(other);
     await open(other, HEADLINE);
+    await typeAtEnd(other, ' ');
+    await saved(other);
     line.hold('answers');
-    await typeAtEnd(other, ' Sudah sampai.');
+    // In one edit: what is typed behind the first letters waits for their answer.
+    await other.keyboard.insertText('Sudah sampai.');
     await expect(bodyOf(page)).toHaveText('Alinea satu. Sudah sampai.');
     await typeAtEnd(other, ' Belum terkirim.');
     await line.cut();
