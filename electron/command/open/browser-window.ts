@@ -26,7 +26,7 @@ export async function browserWindow(options: { readonly chromium: string; readon
   const began = performance.now();
   const child = spawn(options.chromium, [
     `--app=${pathToFileURL(door).href}`, `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check', '--window-size=1440,900',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync', ...asRoot,
+    '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=Translate', ...asRoot,
   ], { stdio: 'ignore' });
   stop.addEventListener('abort', () => child.kill(), { once: true });
   const code = await new Promise<number | null>((resolve) => {
