@@ -26,11 +26,17 @@ export function keepSafe(window: BrowserWindow, dialog: Pick<Dialog, 'showMessag
   const { webContents } = window;
   webContents.on('render-process-gone', (_event, { reason }) => { if (reason !== 'clean-exit') webContents.reload(); });
   let hasWaited = false;
+  let isClosing = false;
+  window.on('close', () => { isClosing = true; });
+  webContents.on('did-finish-load', () => { hasWaited = false; });
   webContents.on('will-prevent-unload', (event) => {
-    // The page keeps the window open and has begun to save.
+    // A page is also unloaded to be loaded again, and then its window stays.
+    const leave = isClosing ? () => window.close() : () => webContents.reload();
+    isClosing = false;
+    // The page has begun to save.
     if (!hasWaited) {
       hasWaited = true;
-      setTimeout(() => { if (!window.isDestroyed()) window.close(); }, SAVING_MS);
+      setTimeout(() => { if (!window.isDestroyed()) leave(); }, SAVING_MS);
       return;
     }
     const chosen = dialog.showMessageBoxSync(window, {

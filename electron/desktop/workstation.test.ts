@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow, BrowserWindowConstructorOptions, MenuItemConstructorOptions } from 'electron';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from '../../shared/contract/message.ts';
 import { translator } from '../../shared/messages/translate.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -33,6 +33,8 @@ class StandInWindow extends EventEmitter {
   constructor(options: BrowserWindowConstructorOptions, id: number) { super(); this.options = options; this.webContents = new StandInContents(id); }
   async loadURL(address: string): Promise<void> { this.address = address; }
   show(): void { this.emit('show'); }
+  close(): void { this.emit('close'); }
+  isDestroyed(): boolean { return false; }
 }
 
 /** Electron without its binary: keeps what it is given, in Electron's own types at the seam. */
@@ -144,6 +146,24 @@ describe('the Electron window', () => {
     expect(readFileSync(join(folder, 'out', 'images', 'b.html'), 'utf8')).toBe('<p>Halo');
     await expect(save(ours, [named('a.html'), named('../b.html')])).rejects.toMatchObject({ code: 'invalidInput' });
     await expect(save({ origin: 'null', parent: null }, [named('a.html')])).rejects.toThrow('forbidden');
+  });
+
+  it('waits for unsaved words and then does what was asked: closes, or loads the page again and stays open', () => {
+    vi.useFakeTimers();
+    try {
+      let closings = 0;
+      first.on('close', () => { closings += 1; });
+      first.webContents.emit('will-prevent-unload', { preventDefault: () => undefined });
+      vi.runAllTimers();
+      expect([first.webContents.reloads, closings]).toEqual([1, 0]);
+      first.webContents.emit('did-finish-load');
+      first.close();
+      first.webContents.emit('will-prevent-unload', { preventDefault: () => undefined });
+      vi.runAllTimers();
+      expect([first.webContents.reloads, closings]).toEqual([1, 2]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('loads its page again when that crashes, and ends only after the desk has closed', async () => {
