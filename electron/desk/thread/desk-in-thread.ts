@@ -23,7 +23,11 @@ export async function deskInThread(worker: Worker): Promise<Desk> {
   });
 
   await new Promise<void>((resolve, reject) => {
-    worker.on('error', (cause) => reject(new RedaksiError('disconnected', 'The desk\'s thread failed', {}, { cause })));
+    worker.on('error', (cause) => {
+      // Once the desk is open nobody waits for this promise, so why the thread ended is also written where a developer looks.
+      console.error(cause);
+      reject(new RedaksiError('disconnected', 'The desk\'s thread failed', {}, { cause }));
+    });
     ended.then(() => reject(new RedaksiError('disconnected', 'The desk\'s thread ended')));
     worker.on('message', (message: FromDesk) => {
       switch (message.kind) {
