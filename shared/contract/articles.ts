@@ -21,7 +21,6 @@ export type ArticleRow = z.infer<typeof articleRowSchema>;
 
 /** What a related link shows of the library article that it points to. */
 export const targetSchema = z.strictObject({ id: idSchema, headline: z.string(), url: z.string().nullable(), stage: stageSchema });
-export type Target = z.infer<typeof targetSchema>;
 
 export const articleCalls = {
   /** Every word of `query` must stand in the article (as a prefix); empty: all. `cursor` is from the page before. */

@@ -4,7 +4,6 @@ import type { BylineEntry, Fields } from '../article/fields.ts';
 import { RedaksiError } from '../contract/error.ts';
 import { builtInHouseStyles, defaultHouseStyleId, isBuiltInHouseStyle } from './built-in.ts';
 import { creditText } from './credit.ts';
-import { newDateline } from './dateline.ts';
 import { generalEn } from './general-en.ts';
 import { houseStyleSchema, type HouseStyle } from './house-style.ts';
 import { parseHouseStyle } from './parse-house-style.ts';
@@ -48,14 +47,6 @@ describe('a credit line', () => {
   });
   it('takes a name with braces or dollar signs as a name', () => {
     expect(creditText(fields({ byline: [entry("{editors} $& $1", 'reporter')] }), umumId)).toBe('({editors} $& $1)');
-  });
-});
-
-describe('a new dateline', () => {
-  it('has the agency and the place in capitals, and is none where the style needs none', () => {
-    expect(newDateline('Jakarta', tribunnews)).toEqual({ agency: 'TRIBUNNEWS.COM', place: 'JAKARTA', separator: ' - ' });
-    expect(newDateline(' ', tribunnews)).toEqual({ agency: 'TRIBUNNEWS.COM', place: null, separator: ' - ' });
-    expect(newDateline('', umumId)).toBeNull();
   });
 });
 
