@@ -5,8 +5,11 @@ import type { Desk } from '../desk.ts';
 import { disconnected } from '../disconnected.ts';
 import type { FromDesk, ToDesk } from './message.ts';
 
+/** `ended` comes with the thread's end, whatever ended it. */
+export type DeskThread = Desk & { readonly ended: Promise<void> };
+
 /** The desk that a thread running worker.ts holds; only structured clones go between. @throws see `openDesk` */
-export async function deskInThread(worker: Worker): Promise<Desk> {
+export async function deskInThread(worker: Worker): Promise<DeskThread> {
   const waiting = new Map<number, (reply: Reply) => void>();
   const listeners = new Set<(event: DeskEvent) => void>();
   let isAlive = true;
@@ -44,6 +47,7 @@ export async function deskInThread(worker: Worker): Promise<Desk> {
   });
 
   return {
+    ended,
     async call(name, input, caller) {
       if (!isAlive) return disconnected();
       return new Promise((resolve) => {
