@@ -9,6 +9,8 @@ import { STAMP } from './freshness.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const begun = new Date();
 rmSync(join(root, STAMP), { force: true });
+// Chunks are named after what they hold: those of earlier builds would stay, and be packed.
+rmSync(join(root, 'dist/electron'), { recursive: true, force: true });
 
 const common = { absWorkingDir: root, bundle: true, outdir: 'dist/electron', sourcemap: true, logLevel: 'warning' };
 await Promise.all([
