@@ -42,7 +42,7 @@ export function install(root) {
   if (process.platform === 'win32') delete env.Path;
   const npm = process.env.npm_execpath;
   const [program, first] = npm?.endsWith('.js') ? ['node', [npm]] : ['npm', []];
-  const { status } = spawnSync(program, [...first, 'ci', '--no-fund', '--no-audit'], {
+  const { status } = spawnSync(program, [...first, 'ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' && program === 'npm',
   });
   return status === 0;

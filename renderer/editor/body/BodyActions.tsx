@@ -23,7 +23,6 @@ export function BodyActions({ onLink }: { readonly onLink: () => void }) {
     { id: 'body-clear', title: translate('editor.clearFormat'), shortcut: WRITING_KEYS['editor.clearFormat'], run: commands.clearFormat },
     { id: 'body-undo', title: translate('editor.undo'), shortcut: WRITING_KEYS['editor.undo'], run: commands.undo },
     { id: 'body-redo', title: translate('editor.redo'), shortcut: WRITING_KEYS['editor.redo'], run: commands.redo },
-    { id: 'body-redo-again', title: translate('editor.redo'), shortcut: 'Mod+Shift+Z', run: commands.redo },
     ...TEXT_KINDS.map((kind) => ({ id: `body-${kind}`, title: translate(`editor.turnInto.${kind}`), shortcut: WRITING_KEYS[`editor.turnInto.${kind}`], run: () => commands.turnInto(kind) })),
     ...CARD_KINDS.map((kind) => ({ id: `body-${kind}`, title: translate(`editor.insert.${kind}`), run: () => commands.insertCard(kind) })),
     { id: 'body-move-up', title: translate('editor.moveUp'), shortcut: WRITING_KEYS['editor.moveUp'], run: () => commands.moveBlock('up') },
