@@ -19,12 +19,12 @@ export async function paste(field: Locator, transfer: Transfer): Promise<void> {
   await give(field, transfer, 'paste');
 }
 
-/** Lets go of it over a place on the page. */
-export async function drop(place: Locator, transfer: Transfer): Promise<void> {
-  await give(place, transfer, 'drop');
+/** Lets go of it over a place on the page; `behind` words of its first line of text, or anywhere in it. */
+export async function drop(place: Locator, transfer: Transfer, behind = ''): Promise<void> {
+  await give(place, transfer, 'drop', behind);
 }
 
-async function give(target: Locator, { texts = {}, files = [] }: Transfer, by: 'paste' | 'drop'): Promise<void> {
+async function give(target: Locator, { texts = {}, files = [] }: Transfer, by: 'paste' | 'drop', behind = ''): Promise<void> {
   const sent = files.map(({ name, mimeType, bytes }) => ({ name, mimeType, base64: bytes.toString('base64') }));
   await target.evaluate((element, given) => {
     const data = new DataTransfer();
@@ -32,7 +32,15 @@ async function give(target: Locator, { texts = {}, files = [] }: Transfer, by: '
     for (const { name, mimeType, base64 } of given.sent) {
       data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name, { type: mimeType }));
     }
+    const line = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    const range = document.createRange();
+    if (line && given.behind !== '') {
+      range.setStart(line, (line.textContent ?? '').indexOf(given.behind) + given.behind.length);
+      range.collapse(true);
+    }
+    const { left, top, height } = range.getBoundingClientRect();
+    const pointer = { clientX: left, clientY: top + height / 2 };
     if (given.by === 'paste') element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    else for (const name of ['dragenter', 'dragover', 'drop']) element.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, { texts, sent, by });
+    else for (const name of ['dragenter', 'dragover', 'drop']) element.dispatchEvent(new DragEvent(name, { ...pointer, dataTransfer: data, bubbles: true, cancelable: true }));
+  }, { texts, sent, by, behind });
 }

@@ -127,3 +127,12 @@ test('words dragged in from elsewhere come where they are dropped, cleaned, and 
   expect((await bodyOf(page).textContent())?.indexOf('Kutipan')).toBeLessThan((await bodyOf(page).textContent())?.indexOf('Alinea dua.') ?? 0);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
+
+test('dropped words come between the letters under the pointer', async ({ workstation: { page } }) => {
+  await write(page, FIRST, 'Alinea satu dan dua.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Penutup.');
+  await drop(bodyOf(page).getByText('Alinea satu'), { texts: { 'text/plain': '(baru)' } }, 'Alinea satu');
+  await reload(page, FIRST);
+  await expect(bodyOf(page).getByRole('paragraph')).toHaveText(['Alinea satu(baru) dan dua.', 'Penutup.']);
+});

@@ -81,6 +81,8 @@ test.describe('two windows on one article', () => {
     await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(`${HEADLINE} pagi`);
     await typeAtEnd(other, ' Dari jendela dua.');
     await expect(bodyOf(page)).toHaveText('Alinea satu. Dari jendela satu. Dari jendela dua.');
+    await page.keyboard.type(' Susulan di tempat kursor.');
+    for (const window of [page, other]) await expect(bodyOf(window)).toHaveText('Alinea satu. Dari jendela satu. Susulan di tempat kursor. Dari jendela dua.');
     await saved(page);
     await saved(other);
     for (const window of [page, other]) await expect(conflict(window)).toHaveCount(0);

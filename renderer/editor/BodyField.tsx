@@ -1,7 +1,7 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { defineExtension } from 'lexical';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Block, Image } from '../../shared/article/block.ts';
 import type { BodyChange } from '../../shared/article/change.ts';
 import { useTranslate } from '../ui/use-translate.ts';
@@ -10,11 +10,13 @@ import { BodyActions } from './body/BodyActions.tsx';
 import { BlockHandle } from './body/BlockHandle.tsx';
 import { BodyContext } from './body/body-context.ts';
 import { BODY_THEME } from './body/body-theme.ts';
+import { KeepCaret } from './body/KeepCaret.tsx';
 import { ListKeys } from './body/ListKeys.tsx';
 import { TypedBlocks } from './body/TypedBlocks.tsx';
 import { ReportChanges } from './body/ReportChanges.tsx';
 import styles from './body/BodyText.module.css';
 import { Clipboard } from './clipboard/Clipboard.tsx';
+import type { Caret } from './document/caret.ts';
 import { $setBody } from './document/body.ts';
 import { ImageDrop } from './clipboard/ImageDrop.tsx';
 import { LinkEditor } from './link/LinkEditor.tsx';
@@ -43,10 +45,11 @@ export type BodyFieldProps = {
 
 /** The body of an article as it will be read, and everything to write it with. */
 export function BodyField(props: BodyFieldProps) {
-  return <Composer key={props.bodyKey} {...props} />;
+  const caretRef = useRef<Caret | null>(null);
+  return <Composer key={props.bodyKey} caretRef={caretRef} {...props} />;
 }
 
-function Composer({ initialBody, onChanges, onEditor, targets, prefix, language, relatedLabel, onPickRelated, storeImage }: BodyFieldProps) {
+function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, relatedLabel, onPickRelated, storeImage }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
   const translate = useTranslate();
   const keysId = useId();
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -60,6 +63,7 @@ function Composer({ initialBody, onChanges, onEditor, targets, prefix, language,
   return (
     <BodyContext value={surroundings}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <KeepCaret caretRef={caretRef} />
         <BodyToolbar onLink={openLink} />
         <div className={styles.paper}>
           {prefix !== undefined && <div className={styles.prefix}>{prefix}</div>}

@@ -1,5 +1,6 @@
+import { caretFromPoint } from '@lexical/clipboard';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getNearestNodeFromDOMNode, COMMAND_PRIORITY_HIGH, DRAGOVER_COMMAND, DROP_COMMAND, HISTORY_PUSH_TAG, mergeRegister, PASTE_COMMAND, type LexicalEditor } from 'lexical';
+import { $getNearestNodeFromDOMNode, $isTextNode, COMMAND_PRIORITY_HIGH, DRAGOVER_COMMAND, DROP_COMMAND, HISTORY_PUSH_TAG, mergeRegister, PASTE_COMMAND, type LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { Image } from '../../../shared/article/block.ts';
 import { newId } from '../../../shared/article/id.ts';
@@ -46,8 +47,12 @@ export function ImageDrop() {
         if (!event.dataTransfer) return true;
         const target = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target)?.getTopLevelElement() : null;
         $selectBlock(target);
-        if (event.dataTransfer.files.length > 0) addFrom(event.dataTransfer);
-        else $insertBlocks(pastedBlocks(event.dataTransfer));
+        if (event.dataTransfer.files.length > 0) {
+          addFrom(event.dataTransfer);
+        } else {
+          $selectUnder(event, editor.getRootElement());
+          $insertBlocks(pastedBlocks(event.dataTransfer));
+        }
         return true;
       }, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(PASTE_COMMAND, (event) => {
@@ -59,6 +64,13 @@ export function ImageDrop() {
     );
   }, [editor, storeImage, translate]);
   return null;
+}
+
+/** Puts the caret between the letters that are under the pointer, where there are any. */
+function $selectUnder({ clientX, clientY }: DragEvent, root: HTMLElement | null): void {
+  const under = caretFromPoint(clientX, clientY, root);
+  const node = under && root?.contains(under.node) ? $getNearestNodeFromDOMNode(under.node) : null;
+  if (under && $isTextNode(node)) node.select(under.offset, under.offset);
 }
 
 function isBlockOfOurs(event: DragEvent): boolean {
