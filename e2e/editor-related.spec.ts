@@ -52,10 +52,22 @@ test('related links are asked for by button, by slash and by key, and an article
     await page.keyboard.type('/related');
     await pressEach(page, 'Enter');
     await expect(cards(page)).toHaveCount(2);
-    await cards(page).first().getByRole('button', { name: 'Add related link' }).click();
     await addArticle(page, 'jembatan', 'Jembatan lama');
     await readAgain(page, 'Kabar kota');
     await inBody(page, 'Jembatan lama', 'Jembatan lama', 'Stasiun lama');
+    await inPanel(page, 'Jembatan lama', 'Jembatan lama', 'Stasiun lama');
+  });
+  await test.step('by the palette, and by the button of a block', async () => {
+    await bodyOf(page).getByText('Kota ramai.').click();
+    await pressEach(page, 'Control+Shift+P');
+    await page.getByRole('dialog', { name: 'Command palette' }).getByRole('searchbox').fill('insert related');
+    await page.keyboard.press('Enter');
+    await expect(cards(page)).toHaveCount(3);
+    await addArticle(page, 'stasiun', 'Stasiun lama');
+    await cards(page).first().getByRole('button', { name: 'Add related link' }).click();
+    await addArticle(page, 'jembatan', 'Jembatan lama');
+    await inBody(page, 'Stasiun lama', 'Jembatan lama', 'Jembatan lama', 'Jembatan lama', 'Stasiun lama');
+    await cards(page).first().getByRole('button', { name: 'Remove block' }).click();
     await inPanel(page, 'Jembatan lama', 'Jembatan lama', 'Stasiun lama');
   });
   await test.step('renamed in another window, it has its new name here', async () => {

@@ -4,6 +4,7 @@ import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import { TEXT_KINDS } from './block-kind.ts';
+import { useBody } from './body-context.ts';
 import { CARD_KINDS } from './new-card.ts';
 import { useBodyCommands } from './use-body-commands.ts';
 import { useIsWriting } from './use-is-writing.ts';
@@ -14,6 +15,7 @@ export function BodyActions({ onLink }: { readonly onLink: () => void }) {
   const [editor] = useLexicalComposerContext();
   const isEnabled = useIsWriting(editor);
   const commands = useBodyCommands();
+  const { onPickRelated } = useBody();
   const actions: Omit<Action, 'isEnabled'>[] = [
     { id: 'body-bold', title: translate('editor.bold'), shortcut: WRITING_KEYS['editor.bold'], run: () => commands.format('bold') },
     { id: 'body-italic', title: translate('editor.italic'), shortcut: WRITING_KEYS['editor.italic'], run: () => commands.format('italic') },
@@ -24,7 +26,7 @@ export function BodyActions({ onLink }: { readonly onLink: () => void }) {
     { id: 'body-undo', title: translate('editor.undo'), shortcut: WRITING_KEYS['editor.undo'], run: commands.undo },
     { id: 'body-redo', title: translate('editor.redo'), shortcut: WRITING_KEYS['editor.redo'], run: commands.redo },
     ...TEXT_KINDS.map((kind) => ({ id: `body-${kind}`, title: translate(`editor.turnInto.${kind}`), shortcut: WRITING_KEYS[`editor.turnInto.${kind}`], run: () => commands.turnInto(kind) })),
-    ...CARD_KINDS.map((kind) => ({ id: `body-${kind}`, title: translate(`editor.insert.${kind}`), run: () => commands.insertCard(kind) })),
+    ...CARD_KINDS.map((kind) => ({ id: `body-${kind}`, title: translate(`editor.insert.${kind}`), run: () => { commands.insertCard(kind); if (kind === 'relatedLinks') onPickRelated(); } })),
     { id: 'body-move-up', title: translate('editor.moveUp'), shortcut: WRITING_KEYS['editor.moveUp'], run: () => commands.moveBlock('up') },
     { id: 'body-move-down', title: translate('editor.moveDown'), shortcut: WRITING_KEYS['editor.moveDown'], run: () => commands.moveBlock('down') },
   ];

@@ -5,6 +5,7 @@ import {
 } from 'lexical';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslate } from '../../ui/use-translate.ts';
+import { useBody } from '../body/body-context.ts';
 import { slashOptions, type SlashOption } from './slash-option.ts';
 import { SlashList } from './SlashList.tsx';
 import { useSlash } from './use-slash.ts';
@@ -13,6 +14,7 @@ import { useSlash } from './use-slash.ts';
 export function SlashMenu() {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
+  const { onPickRelated } = useBody();
   const id = useId();
   const slash = useSlash();
   /** The slash that was meant as one: Escape, or the keyboard gone elsewhere. */
@@ -35,8 +37,8 @@ export function SlashMenu() {
       if (typed.getTextContentSize() === 0) typed.remove();
       if ($isElementNode(block) && block.isEmpty()) block.selectEnd();
       option.$insert();
-    }, { tag: HISTORY_PUSH_TAG });
-  }, [editor, slash]);
+    }, { tag: HISTORY_PUSH_TAG, onUpdate: () => { if (option.kind === 'relatedLinks') onPickRelated(); } });
+  }, [editor, onPickRelated, slash]);
 
   useEffect(() => {
     if (!isOpen) return undefined;
