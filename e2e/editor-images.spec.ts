@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
+import { bodyOf } from './body.ts';
 import { drop, paste, photograph } from './clipboard.ts';
 import { notices, open, saved, write } from './steps.ts';
 import { shoot } from './shots.ts';
 import { expect, test } from './workstation.ts';
 
 const HEADLINE = 'Pasar pagi ramai lagi';
-const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Article body' });
 const figures = (page: Page): Locator => bodyOf(page).getByRole('group', { name: 'Figure' });
 const widths = (page: Page): Promise<number[]> =>
   figures(page).locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));

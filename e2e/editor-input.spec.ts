@@ -1,9 +1,9 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { bodyOf, pressEach } from './body.ts';
 import { open, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 const HEADLINE = 'Festival tiga bahasa';
-const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Article body' });
 
 const inputOf = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
 const compose = (input: CDPSession, text: string): Promise<unknown> =>
@@ -70,14 +70,12 @@ test('an emoji with its modifiers is one sign to the keys', async ({ workstation
     await page.keyboard.insertText(sign);
     await page.keyboard.type('b');
     await expect(bodyOf(page)).toHaveText(`a${sign}b`);
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Delete');
+    await pressEach(page, 'ArrowLeft', 'ArrowLeft', 'Delete');
     await expect(bodyOf(page)).toHaveText('ab');
     await page.keyboard.insertText(sign);
-    await page.keyboard.press('Backspace');
+    await pressEach(page, 'Backspace');
     await expect(bodyOf(page)).toHaveText('ab');
-    await page.keyboard.press('Delete');
+    await pressEach(page, 'Delete');
   }
   for (const sign of signs) await page.keyboard.insertText(sign);
   await reload(page);

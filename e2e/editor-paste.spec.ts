@@ -1,12 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { bodyOf } from './body.ts';
 import { drop, paste } from './clipboard.ts';
 import { open, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 const FIRST = 'Pasar ikan dibuka';
 const SECOND = 'Pelabuhan diperluas';
-
-const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Article body' });
 
 async function reload(page: Page, headline: string): Promise<void> {
   await saved(page);

@@ -1,11 +1,11 @@
 import type { Locator, Page, WebSocketRoute } from '@playwright/test';
+import { bodyOf } from './body.ts';
 import { open, saved, write } from './steps.ts';
 import { shoot } from './shots.ts';
 import { expect, test } from './workstation.ts';
 
 const HEADLINE = 'Jembatan dibuka Senin';
 const ACKNOWLEDGED = 'Kalimat yang sudah diakui meja. ';
-const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Article body' });
 const unsaved = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'Not saved' });
 const conflict = (page: Page): Locator => page.getByRole('alertdialog', { name: 'Two versions of this article' });
 
@@ -112,7 +112,7 @@ test.describe('two windows on one article', () => {
       const [kept, replaced] = choice === 'Keep mine' ? ['dua', 'satu'] : ['satu', 'dua'];
       for (const window of [other, page]) await expect(bodyOf(window)).toHaveText(`Alinea satu. Kata jendela ${kept}.`);
       await expect(conflict(page)).toHaveCount(0);
-      expect((await revisionsOf(other)).some((text) => text.includes(`Kata jendela ${replaced}.`))).toBe(true);
+      await expect.poll(() => revisionsOf(other)).toContainEqual(expect.stringContaining(`Kata jendela ${replaced}.`));
       await typeAtEnd(other, ' Lanjut.');
       await saved(other);
       await expect(bodyOf(page)).toHaveText(`Alinea satu. Kata jendela ${kept}. Lanjut.`);
