@@ -32,6 +32,12 @@ export type Workstation = {
 const isOwnProbe = (text: string): boolean => text.startsWith('Blocked script execution in ') && text.includes('/preview/');
 
 type Running = { page: Page; address: string; end(): Promise<void>; kill(): Promise<void> };
+/** Nobody presses keys before the window shows something. */
+async function shown(page: Page): Promise<Page> {
+  await page.getByRole('navigation').first().waitFor();
+  return page;
+}
+
 type Options = { host: Host; samples: boolean };
 
 async function serve(library: string, samples: boolean): Promise<{ process: ChildProcess; url: string }> {
@@ -52,7 +58,7 @@ async function startLoopback(library: string, samples: boolean, open: (url: stri
 
 async function startElectron(library: string, samples: boolean): Promise<Running> {
   const app = await _electron.launch({ cwd: root, env: { ...process.env, LC_ALL: 'en_GB.UTF-8' }, args: ['.', 'open', '--library', library, ...(samples ? [] : ['--no-samples'])] });
-  const page = await app.firstWindow();
+  const page = await shown(await app.firstWindow());
   return { page, address: page.url(), end: () => app.close(), kill: async () => { app.process().kill('SIGKILL'); await app.waitForEvent('close'); } };
 }
 
@@ -75,7 +81,7 @@ export const test = base.extend<Options & { workstation: Workstation; consoleErr
       if (!context) throw new Error('Only the loopback host opens pages by their address');
       const page = listen(await context.newPage());
       await page.goto(url);
-      return page;
+      return shown(page);
     };
     const start = (): Promise<Running> => (host === 'electron' ? startElectron(library, samples) : startLoopback(library, samples, open));
 
