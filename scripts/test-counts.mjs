@@ -1,4 +1,4 @@
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, again?: number }} Counts */
 
 /** Of Vitest's JSON report. A file that could not be loaded has no tests of its own and counts as one failure. */
 export function countVitest(report) {
@@ -6,9 +6,13 @@ export function countVitest(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 
-/** Of Playwright's JSON report. A test that passed only when tried again is a failure: it can fail. */
+/**
+ * Of Playwright's JSON report. Where a machine of strangers runs them, a test is tried twice; one that needed it has
+ * passed, and `again` says so, because it is a fault to look into.
+ */
 export function countPlaywright(report) {
-  return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky + report.errors.length };
+  const { expected, flaky, unexpected } = report.stats;
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, again: flaky };
 }
 
 /** @param {Counts[]} counts */

@@ -34,5 +34,7 @@ const results = [
 rmSync(reports, { recursive: true, force: true });
 
 const { passed, failed } = sum(results);
+const again = results.reduce((all, one) => all + (one.again ?? 0), 0);
+if (again > 0) console.log(`\n${again} of them passed only on the second try; see above.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
