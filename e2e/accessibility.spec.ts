@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { validateHtml } from '../scripts/validate-html.ts';
 import { expectAccessible, type Layer } from './axe.ts';
 import { shoot } from './shots.ts';
+import { endTransitions } from './still.ts';
 import { articleOption, articleOptions, bringIn, notices, open, openSettings, saved } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
@@ -146,7 +147,7 @@ test.describe('other ways of seeing', () => {
     test(`nothing is cut off at the width of ${size.width} pixels`, async ({ workstation: { page } }) => {
       await page.setViewportSize(size);
       const fits = async (screen: string): Promise<void> => {
-        await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+        await endTransitions(page);
         const wide = await page.getByRole('main').evaluate((element) => element.ownerDocument.documentElement.scrollWidth);
         expect(wide, screen).toBeLessThanOrEqual(size.width);
         await shoot(page, `${name}-${screen}`);

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { endTransitions } from './still.ts';
 
 export type Layer = 'screen' | 'list over the screen';
 
@@ -15,8 +16,7 @@ const NOT_OF_LISTS = ['region', 'page-has-heading-one', 'landmark-one-main', 'ar
  * The preview is the exported page, which is checked by validators of its own, and no script may run in its sandbox.
  */
 async function findings(page: Page, layer: Layer): Promise<string[]> {
-  // Colours are looked at once they have arrived.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await endTransitions(page);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').exclude('[aria-label="Typeahead menu"]').options({
     rules: {
       'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true },

@@ -13,8 +13,9 @@ export default defineConfig<{ host: Host }>({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   retries: process.env['CI'] === undefined ? 0 : 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // For a machine of two slow cores; a test that hangs is found all the same.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
   use: { locale: 'en-GB', timezoneId: 'Asia/Jakarta', viewport: { width: 1440, height: 900 }, trace: 'retain-on-failure' },
   projects: [
