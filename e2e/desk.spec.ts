@@ -66,7 +66,7 @@ test('five hundred articles come in at once and are all there to scroll through'
     name: `warta-${index}.html`, mimeType: 'text/html',
     buffer: Buffer.from(`<!doctype html><html lang="id"><title>Warta nomor ${index + 1} dari pelabuhan</title><h1>Warta nomor ${index + 1} dari pelabuhan</h1><p>Kapal nomor ${index + 1} sandar pagi ini.</p></html>`),
   })));
-  await expect(notices(page)).toContainText('500 articles have come in.', { timeout: 60_000 });
+  await expect(notices(page)).toContainText('500 articles have come in.', { timeout: 180_000 });
   await expect(stageOption(page, 'All articles')).toHaveText(/500$/);
   const seen = new Set<string>();
   await articleOptions(page).first().hover();
@@ -74,7 +74,7 @@ test('five hundred articles come in at once and are all there to scroll through'
     for (const text of await articleOptions(page).allTextContents()) seen.add(/Warta nomor \d+/.exec(text)?.[0] ?? text);
     await page.mouse.wheel(0, 600);
     return seen.size;
-  }, { intervals: [60], timeout: 90_000 }).toBe(500);
+  }, { intervals: [60], timeout: 180_000 }).toBe(500);
   await page.getByRole('searchbox', { name: 'Search articles' }).fill('nomor 314');
   await expect(articleOptions(page).first()).toContainText('Warta nomor 314 dari pelabuhan');
   expect(consoleErrors).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { RedaksiError } from '../../shared/contract/error.ts';
-import { LARGEST_TEXT } from '../../shared/import/decode-text.ts';
+import { LARGEST_TEXT, tooLarge } from '../../shared/import/too-large.ts';
 
 export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -35,8 +35,4 @@ export function asUnreadable(error: unknown, file: string): RedaksiError {
   if (error instanceof RedaksiError) return error;
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new RedaksiError('unreadable', `${file} cannot be read: ${reason}`, { file, reason }, { cause: error });
-}
-
-function tooLarge(file: string, bytes: number): RedaksiError {
-  return new RedaksiError('tooLarge', `${file} has ${bytes} bytes`, { file, bytes, limit: LARGEST_TEXT });
 }

@@ -3,7 +3,7 @@ import type { CallName } from '../../shared/contract/contract.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
 import type { DeskClient } from './desk-client.ts';
 
-/** A writing window saves four times a second; its own lists need not follow faster than an eye does. */
+/** A writing window saves four times a second, and hundreds of files may come in at once; lists need not follow faster than an eye does. */
 const GATHER_MS = 400;
 
 const OF_ALL_ARTICLES: readonly CallName[] = ['articles.list', 'articles.counts', 'articles.targets', 'system.info'];
@@ -29,10 +29,13 @@ export function isTouched(event: DeskEvent, name: unknown, input: unknown): bool
 export function followEvents(client: DeskClient, queries: QueryClient): () => void {
   let gathered: DeskEvent[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
   const flush = (): void => {
     const events = gathered;
     gathered = [];
+    clearTimeout(timer);
     timer = undefined;
+    last = performance.now();
     void queries.invalidateQueries({
       predicate: ({ queryKey: [name, input] }) => events.some((event) => isTouched(event, name, input)),
     });
@@ -40,7 +43,8 @@ export function followEvents(client: DeskClient, queries: QueryClient): () => vo
   const unsubscribe = client.subscribe((event) => {
     gathered.push(event);
     const isOwnSave = event.type === 'article.changed' && event.window === client.window;
-    if (!isOwnSave) { clearTimeout(timer); flush(); } else timer ??= setTimeout(flush, GATHER_MS);
+    if (!isOwnSave && performance.now() - last >= GATHER_MS) flush();
+    else timer ??= setTimeout(flush, GATHER_MS);
   });
   let wasLost = false;
   const unwatch = client.watchConnection((isConnected) => {

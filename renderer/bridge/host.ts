@@ -1,6 +1,12 @@
 import type { ExportedFile } from '../../shared/contract/publishing.ts';
 
-export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
+/** A file that a person gave; `size` in bytes is known before it is read. */
+export type PickedFile = {
+  readonly name: string;
+  readonly size: number;
+  /** @throws where it can no longer be read. */
+  read(): Promise<Uint8Array>;
+};
 
 /** What only the host can do; where a browser has no equivalent, it offers the nearest one. */
 export interface Host {

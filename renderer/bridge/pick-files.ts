@@ -1,8 +1,8 @@
 import type { PickedFile } from './host.ts';
 
-/** @throws where a file can no longer be read. */
-export async function readFiles(files: Iterable<File>): Promise<readonly PickedFile[]> {
-  return Promise.all(Array.from(files, async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+/** Files as the browser has them, to be read one at a time by whoever takes them. */
+export function pickedFiles(files: Iterable<File>): readonly PickedFile[] {
+  return Array.from(files, (file) => ({ name: file.name, size: file.size, read: async () => new Uint8Array(await file.arrayBuffer()) }));
 }
 
 /** The system's file dialog, which both hosts open for a file input. */
@@ -11,8 +11,8 @@ export function pickFiles({ accept, multiple }: { readonly accept: string; reado
   input.type = 'file';
   input.accept = accept;
   input.multiple = multiple;
-  return new Promise((resolve, reject) => {
-    input.addEventListener('change', () => { readFiles(input.files ?? []).then(resolve, reject); });
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(pickedFiles(input.files ?? [])));
     input.addEventListener('cancel', () => resolve([]));
     input.click();
   });

@@ -1,7 +1,5 @@
 import { useState, type DragEvent } from 'react';
-import { readFiles } from '../bridge/pick-files.ts';
-import { notify } from '../ui/notify.ts';
-import { useTranslate } from '../ui/use-translate.ts';
+import { pickedFiles } from '../bridge/pick-files.ts';
 import { useImport } from './use-import.ts';
 
 function hasFiles(event: DragEvent): boolean {
@@ -15,7 +13,6 @@ export type FileDrop = {
 
 /** Imports the files that are dropped on an element; the Import button is the same for the keyboard. */
 export function useFileDrop(): FileDrop {
-  const translate = useTranslate();
   const { importFiles } = useImport();
   const [isOver, setOver] = useState(false);
   return {
@@ -32,7 +29,7 @@ export function useFileDrop(): FileDrop {
         setOver(false);
         if (!hasFiles(event)) return;
         event.preventDefault();
-        readFiles(event.dataTransfer.files).then(importFiles).catch(() => notify(translate('desk.fileUnreadable'), { tone: 'danger' }));
+        void importFiles(pickedFiles(event.dataTransfer.files));
       },
     },
   };

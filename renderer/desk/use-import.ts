@@ -1,26 +1,15 @@
-import { RedaksiError } from '../../shared/contract/error.ts';
-import type { CallOutput } from '../../shared/contract/contract.ts';
 import { failureText } from '../../shared/messages/failure-text.ts';
 import { isMessageKey, type Translate } from '../../shared/messages/translate.ts';
-import type { DeskClient } from '../bridge/desk-client.ts';
 import type { PickedFile } from '../bridge/host.ts';
 import { useDesk, useHost } from '../bridge/use-desk.ts';
-import { notify } from '../ui/notify.ts';
+import { notify, notifyProgress } from '../ui/notify.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { goTo } from '../use-route.ts';
 import { IMPORT_ACCEPT } from './import-accept.ts';
+import { importEach, type Imported, type Outcome } from './import-each.ts';
 
-type Imported = CallOutput<'importing.file'>;
-type Outcome = { readonly name: string; readonly imported: Imported } | { readonly name: string; readonly failure: string };
-
-async function importOne(desk: DeskClient, translate: Translate, { name, bytes }: PickedFile): Promise<Outcome> {
-  try {
-    return { name, imported: await desk.call('importing.file', { name, bytes }) };
-  } catch (error) {
-    if (!(error instanceof RedaksiError)) throw error;
-    return { name, failure: failureText(translate, error.toFailure()) };
-  }
-}
+/** Milliseconds after which several files are worth a word on how far they have come. */
+const QUICK = 500;
 
 /** What the importer wants looked at, a line each. */
 function noteLines(translate: Translate, { headlineIsWorking, notes }: Imported): string[] {
@@ -33,7 +22,7 @@ function noteLines(translate: Translate, { headlineIsWorking, notes }: Imported)
 
 function tell(translate: Translate, outcomes: readonly Outcome[]): void {
   const done = outcomes.flatMap((outcome) => 'imported' in outcome ? [outcome] : []);
-  const failures = outcomes.flatMap((outcome) => 'failure' in outcome ? [outcome.failure.includes(outcome.name) ? outcome.failure : `${outcome.name}: ${outcome.failure}`] : []);
+  const failures = outcomes.flatMap((outcome) => 'error' in outcome ? [named(outcome.name, failureText(translate, outcome.error.toFailure()))] : []);
   const [only] = done;
   if (done.length === 1 && only) notify(translate('desk.imported', { headline: only.imported.headline }), { tone: 'success', details: noteLines(translate, only.imported) });
   else if (done.length > 1) {
@@ -41,6 +30,10 @@ function tell(translate: Translate, outcomes: readonly Outcome[]): void {
     notify(translate('desk.importedSeveral', { count: done.length }), { tone: 'success', details: notes });
   }
   if (failures.length > 0) notify(translate('desk.importFailed', { count: failures.length }), { tone: 'danger', details: failures });
+}
+
+function named(file: string, sentence: string): string {
+  return sentence.includes(file) ? sentence : `${file}: ${sentence}`;
 }
 
 export type Import = {
@@ -55,15 +48,19 @@ export function useImport(): Import {
   const host = useHost();
   const translate = useTranslate();
   async function importFiles(files: readonly PickedFile[]): Promise<void> {
-    const outcomes: Outcome[] = [];
-    for (const file of files) outcomes.push(await importOne(desk, translate, file));
+    const said = (done: number): string => translate('desk.importing', { done, count: files.length });
+    let progress: ReturnType<typeof notifyProgress> | null = null;
+    const begin = setTimeout(() => { if (files.length > 1) progress = notifyProgress(said(0)); }, QUICK);
+    const outcomes = await importEach(desk, files, (done) => progress?.say(said(done), done / files.length)).finally(() => {
+      clearTimeout(begin);
+      progress?.end();
+    });
     tell(translate, outcomes);
     const [first, second] = outcomes;
     if (first && 'imported' in first && !second) goTo({ screen: 'write', articleId: first.imported.articleId });
   }
   function pickAndImport(): void {
-    host.pickFiles({ accept: IMPORT_ACCEPT, multiple: true }).then(importFiles)
-      .catch(() => notify(translate('desk.fileUnreadable'), { tone: 'danger' }));
+    void host.pickFiles({ accept: IMPORT_ACCEPT, multiple: true }).then(importFiles);
   }
   return { pickAndImport, importFiles };
 }

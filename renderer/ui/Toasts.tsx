@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { Notice } from './Notice.tsx';
+import { Progress } from './Progress.tsx';
 import { dismissToast, hold, letGo, listToasts, watchToasts } from './notify.ts';
 import styles from './Toasts.module.css';
 import { useTranslate } from './use-translate.ts';
@@ -16,6 +17,7 @@ export function Toasts() {
         <div key={toast.id} className={styles.toast} onPointerEnter={() => hold(toast)} onPointerLeave={() => letGo(toast)} onFocus={() => hold(toast)} onBlur={() => letGo(toast)}>
           <Notice tone={toast.tone} actions={<IconButton icon={X} size="small" label={translate('common.dismiss')} tooltipPlacement="top" onPress={() => dismissToast(toast)} />}>
             <p>{toast.text}</p>
+            {toast.done !== undefined && <Progress label={toast.text} value={toast.done} />}
             {toast.details.length > 0 && <ul tabIndex={0} aria-label={toast.text} className={styles.details}>{toast.details.map((line) => <li key={line}>{line}</li>)}</ul>}
           </Notice>
         </div>

@@ -1,6 +1,7 @@
 import type { Tone } from './Notice.tsx';
 
-export type Toast = { readonly id: number; readonly tone: Tone; readonly text: string; readonly details: readonly string[] };
+/** `done`, from 0 to 1, is how far something under way has come. */
+export type Toast = { readonly id: number; readonly tone: Tone; readonly text: string; readonly details: readonly string[]; readonly done?: number };
 
 /** Long enough to read. What warns or names a failure stays until it is closed. */
 const SHOWN_FOR_MS = 5000;
@@ -26,6 +27,17 @@ export function notify(text: string, options: { tone?: Tone; details?: readonly 
   letGo(toast);
 }
 
+/** Says how far something has come, for as long as it goes on. `done` is from 0 to 1. */
+export function notifyProgress(text: string): { say(text: string, done: number): void; end(): void } {
+  lastId += 1;
+  const toast: Toast = { id: lastId, tone: 'info', text, details: [], done: 0 };
+  set([...toasts.slice(-3), toast]);
+  return {
+    say: (next, done) => set(toasts.map((one) => (one.id === toast.id ? { ...toast, text: next, done } : one))),
+    end: () => dismissToast(toast),
+  };
+}
+
 /** Somebody reads it: it stays until `letGo`. */
 export function hold({ id }: Toast): void {
   clearTimeout(leaving.get(id));
@@ -34,7 +46,7 @@ export function hold({ id }: Toast): void {
 
 export function letGo(toast: Toast): void {
   hold(toast);
-  if (toast.tone !== 'info' && toast.tone !== 'success') return;
+  if (toast.done !== undefined || (toast.tone !== 'info' && toast.tone !== 'success')) return;
   const shownFor = Math.min(SHOWN_AT_MOST_MS, SHOWN_FOR_MS + toast.details.length * SHOWN_FOR_EACH_DETAIL_MS);
   leaving.set(toast.id, setTimeout(() => dismissToast(toast), shownFor));
 }

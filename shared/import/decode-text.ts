@@ -1,9 +1,6 @@
 import { RedaksiError } from '../contract/error.ts';
 import { kindOfBinary } from './binary-kind.ts';
-
-const MEGABYTE = 1024 * 1024;
-/** In bytes: some 3 million words, far more than any story. */
-export const LARGEST_TEXT = 20 * MEGABYTE;
+import { LARGEST_TEXT, tooLarge } from './too-large.ts';
 
 /**
  * The characters of a text file: UTF-8, or UTF-16 where its byte order mark says so. Other encodings are never guessed,
@@ -17,11 +14,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     const code = binary.isDocument ? 'unsupportedFormat' : 'notText';
     throw new RedaksiError(code, `${name} is not text but ${binary.kind}`, { file: name, kind: binary.kind });
   }
-  if (bytes.length > LARGEST_TEXT) {
-    throw new RedaksiError('tooLarge', `${name} has ${bytes.length} bytes`, {
-      file: name, bytes: bytes.length, limit: LARGEST_TEXT, size: Math.ceil(bytes.length / MEGABYTE), most: LARGEST_TEXT / MEGABYTE,
-    });
-  }
+  if (bytes.length > LARGEST_TEXT) throw tooLarge(name, bytes.length);
   const text = decode(bytes, name);
   if (!/[^\s\u200b-\u200f\u2060\ufeff]/.test(text)) throw new RedaksiError('empty', `${name} holds only white space`, { file: name });
   if (text.includes('\u0000')) throw new RedaksiError('notText', `${name} has zero bytes`, { file: name, kind: 'binary' });
