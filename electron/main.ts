@@ -3,6 +3,7 @@ import { RedaksiError } from '../shared/contract/error.ts';
 import { failureText } from '../shared/messages/failure-text.ts';
 import { translator } from '../shared/messages/translate.ts';
 import { readOpening, runCommandLine } from './command/command-line.ts';
+import { programWords } from './command/program-words.ts';
 import { rendererFolder } from './desk/hosting/renderer-folder.ts';
 import { VERSION } from './desk/hosting/version.ts';
 import { openDesk } from './desk/open-desk.ts';
@@ -11,8 +12,7 @@ import { openWorkstation } from './desktop/workstation.ts';
 
 protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 
-/** Before the words: Electron, and from a checkout the application's folder. Chromium's own switches are not ours. */
-const words = process.argv.slice(app.isPackaged ? 1 : 2);
+const words = programWords(process.argv, app.isPackaged);
 const opening = readOpening(words);
 const translate = translator(app.getPreferredSystemLanguages()[0]?.startsWith('id') ? 'id' : 'en');
 
