@@ -1,8 +1,11 @@
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import { RedaksiError } from '../shared/contract/error.ts';
 import { failureText } from '../shared/messages/failure-text.ts';
 import { translator } from '../shared/messages/translate.ts';
 import { readOpening, runCommandLine } from './command/command-line.ts';
+import { ownProfile } from './command/library-folder.ts';
 import { programWords } from './command/program-words.ts';
 import { rendererFolder } from './desk/hosting/renderer-folder.ts';
 import { VERSION } from './desk/hosting/version.ts';
@@ -19,7 +22,7 @@ const translate = translator(app.getPreferredSystemLanguages()[0]?.startsWith('i
 if (opening === null) {
   // The other words of the command line need no window; the packaged program answers to them as `redaksi` does.
   void runCommandLine(words).then((code) => app.exit(code));
-} else if (!app.requestSingleInstanceLock()) {
+} else if (!isFirstOn(opening.library)) {
   app.exit(0);
 } else {
   // Not awaited: Electron is ready only after this module has run to its end.
@@ -32,4 +35,12 @@ if (opening === null) {
       dialog.showErrorBox(translate('launch.failed'), reason);
       app.exit(1);
     });
+}
+
+/** Whether no other instance has this library open; one that has brings its window to the front. */
+function isFirstOn(library: string): boolean {
+  const profile = ownProfile({ platform: process.platform, env: process.env, home: homedir() }, library);
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  app.setPath('userData', profile);
+  return app.requestSingleInstanceLock();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { terminalLanguage } from './language.ts';
-import { ownCache, ownLibrary } from './library-folder.ts';
+import { ownCache, ownLibrary, ownProfile } from './library-folder.ts';
 
 describe('without --library, the command uses', () => {
   it('the XDG data home on Linux, unless that is not an absolute path', () => {
@@ -17,6 +17,15 @@ describe('without --library, the command uses', () => {
   it('a cache that lies apart from the library', () => {
     expect(ownCache({ platform: 'linux', env: {}, home: '/home/rina' })).toBe('/home/rina/.cache/redaksi');
     expect(ownCache({ platform: 'win32', env: { LOCALAPPDATA: 'C:\\L' }, home: 'C:\\' })).toBe('C:\\L\\Redaksi\\Cache');
+  });
+
+  it('a profile of Electron that lies apart from every library and is each library\'s own', () => {
+    for (const platform of ['linux', 'darwin', 'win32']) {
+      const rina = { platform, env: {}, home: '/home/rina' };
+      expect(ownProfile(rina, '/a')).toBe(ownProfile(rina, '/a'));
+      expect(ownProfile(rina, '/a')).not.toBe(ownProfile(rina, '/b'));
+      expect(ownProfile(rina, '/a').toLowerCase().startsWith(ownLibrary(rina).toLowerCase())).toBe(false);
+    }
   });
 });
 

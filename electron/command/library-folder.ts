@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix, win32 } from 'node:path';
 
 export type Person = {
@@ -21,4 +22,14 @@ export function ownCache({ platform, env, home }: Person): string {
   if (platform === 'darwin') return posix.join(home, 'Library', 'Caches', 'Redaksi');
   const cache = env.XDG_CACHE_HOME !== undefined && posix.isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : posix.join(home, '.cache');
   return posix.join(cache, 'redaksi');
+}
+
+/**
+ * Where Electron keeps what Chromium writes for itself, one folder for each library. Electron's own choice would be the
+ * library's folder on systems that do not tell "Redaksi" from "redaksi"; and because the folder is also what one running
+ * instance is known by, a second library would only bring the first one's window to the front.
+ */
+export function ownProfile(person: Person, library: string): string {
+  const { join } = person.platform === 'win32' ? win32 : posix;
+  return join(ownCache(person), 'electron', createHash('sha256').update(library).digest('hex').slice(0, 16));
 }
