@@ -25,6 +25,12 @@ describe('the packaging', () => {
     expect(configuration).toMatchObject({ asar: true, asarUnpack: ['node_modules/better-sqlite3/**'] });
   });
 
+  it('has what electron-builder asks for a deb: who keeps it, and where it is at home', () => {
+    const { homepage, author } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { homepage?: string; author?: { name: string; email: string } };
+    expect(homepage).toMatch(/^https:/);
+    expect(`${author?.name} <${author?.email}>`).toMatch(/^.+ <[^@]+@[^@]+>$/);
+  });
+
   it('names files that are there', () => {
     const { mac } = configuration;
     for (const file of [String(mac?.entitlements), `electron/packaging/${String(mac?.icon)}`]) expect(existsSync(fileURLToPath(new URL(file, root)))).toBe(true);
