@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { decode, encode } from '@msgpack/msgpack';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import type { Article } from '../../shared/article/article.ts';
+import { DEEPEST_LIST } from '../../shared/article/block.ts';
 import { messageSchema, type Message } from '../../shared/contract/message.ts';
 import type { Desk } from '../desk/desk.ts';
 import { openDesk } from '../desk/open-desk.ts';
@@ -114,6 +116,17 @@ describe('the loopback host', () => {
     expect(await exchange(socket, 2, 'library.burn', {})).toMatchObject({ reply: { ok: false, error: { code: 'unknownCall' } } });
     expect(await exchange(socket, 3, 'constructor', {})).toMatchObject({ reply: { ok: false, error: { code: 'unknownCall' } } });
     expect(await exchange(socket, 4, 'articles.get', { id: '../x' })).toMatchObject({ reply: { ok: false, error: { code: 'invalidInput', details: { field: 'id' } } } });
+    socket.close();
+  });
+
+  it('answers with an article whose lists lie as deep as they may, and keeps none that is deeper', async () => {
+    const listOf = (levels: number): object => ({ style: 'bullet', items: [{ children: [{ type: 'link', url: 'https://example.com/', children: [{ type: 'text', text: 'a', marks: ['bold'] }] }], ...(levels > 1 ? { nested: listOf(levels - 1) } : {}) }] });
+    const { value: { article } } = await desk.call('articles.create', {}, { window: null }) as { value: { article: Article } };
+    const replace = (levels: number) => desk.call('drafts.replace', { articleId: article.id, fields: article.fields, body: [{ type: 'list', id: 'a', ...listOf(levels) }] }, { window: null });
+    expect(await replace(DEEPEST_LIST)).toMatchObject({ ok: true });
+    for (const levels of [DEEPEST_LIST + 1, 400]) expect(await replace(levels)).toMatchObject({ ok: false, error: { code: 'invalidInput', details: { reason: 'tooDeep' } } });
+    const socket = await open();
+    expect(await exchange(socket, 1, 'articles.get', { id: article.id })).toMatchObject({ reply: { ok: true } });
     socket.close();
   });
 

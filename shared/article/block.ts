@@ -15,14 +15,23 @@ export type ListStyle = 'bullet' | 'number';
 /** An item's own text, then the list nested below it. */
 export type ListItem = { children: Inline[]; nested?: { style: ListStyle; items: ListItem[] } };
 const listStyle = z.enum(['bullet', 'number']);
-const listItemSchema: z.ZodType<ListItem> = z.strictObject({
-  children: inlines,
-  get nested() {
-    return z.strictObject({ style: listStyle, items: z.array(listItemSchema).min(1) }).optional();
-  },
-});
+
+/**
+ * How many lists may lie in one another. Whoever reads an article walks its lists by recursion, and a call's answer
+ * crosses to a window only to a certain depth (MessagePack: 100 levels, of which a list takes three).
+ */
+export const DEEPEST_LIST = 20;
+
+const nothingDeeper = z.custom<undefined>((value) => value === undefined, { message: 'tooDeep' }).optional();
+
+/** @param deeper how many more lists may lie below such an item */
+function listItemSchema(deeper: number): z.ZodType<ListItem> {
+  if (deeper === 0) return z.strictObject({ children: inlines, nested: nothingDeeper });
+  return z.strictObject({ children: inlines, nested: z.strictObject({ style: listStyle, items: z.array(listItemSchema(deeper - 1)).min(1) }).optional() });
+}
+
 export const listSchema = z.strictObject({
-  type: z.literal('list'), id: idSchema, style: listStyle, items: z.array(listItemSchema).min(1),
+  type: z.literal('list'), id: idSchema, style: listStyle, items: z.array(listItemSchema(DEEPEST_LIST - 1)).min(1),
 });
 
 export const quoteSchema = z.strictObject({

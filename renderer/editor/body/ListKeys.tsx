@@ -5,6 +5,7 @@ import {
   KEY_TAB_COMMAND, mergeRegister, OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
 import { useEffect } from 'react';
+import { DEEPEST_LIST } from '../../../shared/article/block.ts';
 
 /** In a list Tab nests an item below the one before it and Shift+Tab takes it back; after Escape, Tab leaves the body as everywhere else. */
 export function ListKeys() {
@@ -22,7 +23,7 @@ export function ListKeys() {
         event.preventDefault();
         if (event.shiftKey) return item.getIndent() === 0 || editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined);
         // The first of a list has nothing to be nested below.
-        return !$isListItemNode(item.getPreviousSibling()) || editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined);
+        return !$isListItemNode(item.getPreviousSibling()) || item.getIndent() + 1 >= DEEPEST_LIST || editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined);
       }, COMMAND_PRIORITY_LOW),
     );
   }, [editor]);

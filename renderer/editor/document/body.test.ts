@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { $getRoot } from 'lexical';
 import { expect, test } from 'vitest';
 import { blockArbitrary } from '../../../shared/article/article.arbitrary.ts';
-import type { Block } from '../../../shared/article/block.ts';
+import { DEEPEST_LIST, type Block, type ListItem } from '../../../shared/article/block.ts';
 import { BodyExtension } from '../body-extension.ts';
 import { isCardBlock } from '../nodes/card-node.ts';
 import { $readBody, $setBody } from './body.ts';
@@ -38,4 +38,10 @@ test('a body that is emptied keeps a paragraph to type in', () => {
 test('two neighbouring lists of one style stay two', () => {
   const list = (id: string): Block => ({ type: 'list', id, style: 'bullet', items: [{ children: [{ type: 'text', text: id }] }] });
   expect(throughTheEditor([list('a'), list('b')])).toEqual([list('a'), list('b')]);
+});
+
+test('lists that lie as deep as they may come back as they were', () => {
+  const items = (levels: number): ListItem[] => [{ children: [{ type: 'text', text: 'a' }], ...(levels > 1 ? { nested: { style: 'bullet', items: items(levels - 1) } } : {}) }];
+  const body: Block[] = [{ type: 'list', id: 'a', style: 'bullet', items: items(DEEPEST_LIST) }];
+  expect(throughTheEditor(body)).toEqual(body);
 });

@@ -1,5 +1,5 @@
 import { $createListItemNode, $createListNode, $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
-import type { ListItem, ListStyle } from '../../../shared/article/block.ts';
+import { DEEPEST_LIST, type ListItem, type ListStyle } from '../../../shared/article/block.ts';
 import { $createInlines, $readInlines } from './inline.ts';
 
 export function $createList(style: ListStyle, items: readonly ListItem[]): ListNode {
@@ -17,15 +17,18 @@ export function $listStyle(list: ListNode): ListStyle {
   return list.getListType() === 'number' ? 'number' : 'bullet';
 }
 
-/** At least one item. A nested list with no item before it is given an empty one. */
-export function $readItems(list: ListNode): ListItem[] {
+/** At least one item. A nested list with no item before it is given an empty one; what lies too deep goes on at the deepest level. */
+export function $readItems(list: ListNode, level = 1): ListItem[] {
   const items: ListItem[] = [];
   for (const node of list.getChildren()) {
     if (!$isListItemNode(node)) continue;
     const nested = node.getChildren().filter($isListNode);
     const own = node.getChildren().filter((child) => !$isListNode(child));
     if (own.length > 0 || nested.length === 0) items.push({ children: $readInlines(own) });
-    for (const inner of nested) addNested(items, { style: $listStyle(inner), items: $readItems(inner) });
+    for (const inner of nested) {
+      if (level === DEEPEST_LIST) items.push(...$readItems(inner, level));
+      else addNested(items, { style: $listStyle(inner), items: $readItems(inner, level + 1) });
+    }
   }
   return items.length > 0 ? items : [{ children: [] }];
 }

@@ -9,20 +9,10 @@ import { problemOf, WHOLE } from './problem.ts';
  * of `import.reason.<code>` in the catalogues whose other values are in the details; a syntax error has line and column.
  */
 export function parseJson<S extends z.ZodType>(json: string, schema: S): z.output<S> {
-  const parsed = parseForm(parseSyntax(json), schema);
+  const parsed = schema.safeParse(parseSyntax(json));
   if (parsed.success) return parsed.data;
   const details = problemOf(parsed.error);
   throw new RedaksiError('invalidInput', `${details.field}: ${details.reason}`, details);
-}
-
-/** Schemas of lists within lists check by recursion, which a text nested without end would overflow. */
-function parseForm<S extends z.ZodType>(value: unknown, schema: S): z.ZodSafeParseResult<z.output<S>> {
-  try {
-    return schema.safeParse(value);
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new RedaksiError('invalidInput', 'Nested too deeply', { field: WHOLE, reason: 'tooDeep' }, { cause });
-  }
 }
 
 function parseSyntax(json: string): unknown {
