@@ -103,3 +103,8 @@ test('targets are told with their present headline and address, and those that a
   const { targets } = await here.ask('articles.targets', { ids: [id, 'gone'] });
   expect(targets).toMatchObject([{ id, headline: 'Taman dibuka', stage: 'draft', url: expect.stringMatching(/^https:.*taman-dibuka/) }]);
 });
+
+test('an article in what is no language is refused before it is kept', async () => {
+  expect(await here.refused('articles.create', { language: 'Bahasa Indonesia' })).toMatchObject({ code: 'invalidInput', details: { field: 'language' } });
+  expect((await here.ask('articles.list', {})).rows).toEqual([]);
+});

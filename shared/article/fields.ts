@@ -39,6 +39,9 @@ export type CreditLine = z.infer<typeof creditLineSchema>;
 /** ISO 8601 with an offset or Z, for example 2026-11-23T10:42:00.000Z. */
 export const timestampSchema = z.iso.datetime({ offset: true });
 
+/** BCP 47, for example id or en-GB. */
+export const languageSchema = z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+
 export const correctionSchema = z.strictObject({
   id: idSchema, kind: z.enum(['correction', 'clarification', 'update', 'refile', 'withdrawal']),
   text: z.string(), at: timestampSchema,
@@ -51,8 +54,7 @@ export const fieldsSchema = z.strictObject({
   standfirst: z.string(),
   /** Lower-case words joined by hyphens; empty: made from the headline on export. */
   slug: z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/).max(200),
-  /** BCP 47, for example id or en-GB. */
-  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  language: languageSchema,
   houseStyle: idSchema,
   dateline: datelineSchema.nullable(),
   byline: z.array(bylineEntrySchema),

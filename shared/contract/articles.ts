@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '../article/article.ts';
-import { stageSchema, timestampSchema } from '../article/fields.ts';
+import { languageSchema, stageSchema, timestampSchema } from '../article/fields.ts';
 import { idSchema } from '../article/id.ts';
 import { call } from './call.ts';
 
@@ -41,7 +41,7 @@ export const articleCalls = {
     z.strictObject({ article: articleSchema, sequence: z.int() }),
   ),
   'articles.create': call(
-    z.strictObject({ language: z.string().nullable().default(null), houseStyle: idSchema.nullable().default(null) }),
+    z.strictObject({ language: languageSchema.nullable().default(null), houseStyle: idSchema.nullable().default(null) }),
     z.strictObject({ article: articleSchema, sequence: z.int() }),
   ),
   'articles.setStage': call(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema } from '../article/fields.ts';
+import { languageSchema, roleSchema } from '../article/fields.ts';
 import { idSchema } from '../article/id.ts';
 
 const httpsUrl = z.url({ protocol: /^https?$/ });
@@ -22,7 +22,7 @@ export const houseStyleSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1).max(100),
   /** BCP 47; of new articles, and of the page's own words. */
-  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/).refine(isLanguage),
+  language: languageSchema.refine(isLanguage),
   publisher: z.strictObject({ name: z.string().min(1), url: httpsUrl, logo: httpsUrl.optional() }),
   labels: z.strictObject({
     /** As written before each related link: "Baca juga:". */
