@@ -12,7 +12,7 @@ const bridge: ElectronBridge = {
     ipcRenderer.on(MESSAGE, receive);
     return () => { ipcRenderer.off(MESSAGE, receive); };
   },
-  saveFiles: (files) => ipcRenderer.invoke(SAVE_FILES, files) as Promise<{ saved: boolean }>,
+  saveFiles: (files) => ipcRenderer.invoke(SAVE_FILES, files) as ReturnType<ElectronBridge['saveFiles']>,
 };
 
 contextBridge.exposeInMainWorld('redaksi', bridge);

@@ -4,10 +4,13 @@ import { isForOutside } from './links.ts';
 import { isPermitted } from './permissions.ts';
 
 /** Denies what pages ask of the session: permissions, devices, downloads. */
-export function guardSession(session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'>): void {
-  session.setPermissionRequestHandler((contents, permission, answer) => answer(isPermitted(permission, contents.getURL())));
+export function guardSession(session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'on'>): void {
+  // The frame that asks, which need not be the page that it lies in.
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) => answer(isPermitted(permission, requestingUrl)));
   session.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin));
   session.setDevicePermissionHandler(() => false);
+  // Files leave the workstation by its own dialog (save-files.ts).
+  session.on('will-download', (event) => event.preventDefault());
 }
 
 /** Holds every page to the address that it was opened with: no navigation, no window, no webview. */

@@ -44,10 +44,15 @@ function standIn() {
     app, windows: [] as StandInWindow[], on: new Map<string, Listener>(), handled: new Map<string, Listener>(), opened: [] as string[], menu: [] as MenuItemConstructorOptions[],
     pages: (async () => new Response()) as (request: Request) => Promise<Response> | Response,
     permitted: (() => true) as (contents: unknown, permission: string, origin: string) => boolean, savePath: '',
+    asked: (() => undefined) as (contents: unknown, permission: string, answer: (isGranted: boolean) => void, details: { requestingUrl: string }) => void,
+    session: new EventEmitter(),
   };
   const parts = {
     app,
-    session: { setPermissionRequestHandler: () => undefined, setPermissionCheckHandler: (handler: typeof kept.permitted) => { kept.permitted = handler; }, setDevicePermissionHandler: () => undefined },
+    session: Object.assign(kept.session, {
+      setPermissionRequestHandler: (handler: typeof kept.asked) => { kept.asked = handler; },
+      setPermissionCheckHandler: (handler: typeof kept.permitted) => { kept.permitted = handler; }, setDevicePermissionHandler: () => undefined,
+    }),
     protocol: { handle: (_scheme: string, handler: typeof kept.pages) => { kept.pages = handler; } },
     ipcMain: { on: (channel: string, listener: Listener) => kept.on.set(channel, listener), handle: (channel: string, listener: Listener) => { kept.handled.set(channel, listener); } },
     shell: { openExternal: async (url: string) => { kept.opened.push(url); } },
@@ -134,18 +139,52 @@ describe('the Electron window', () => {
     expect(kept.permitted(null, 'geolocation', 'redaksi://app/')).toBe(false);
   });
 
+  it('lets frames go only to our own addresses, grants nothing but copying to our page, and downloads nothing', () => {
+    const contents = new StandInContents(7);
+    kept.app.emit('web-contents-created', {}, contents);
+    const isPrevented = (source: EventEmitter, name: string, details: object): boolean => {
+      let prevented = false;
+      source.emit(name, { preventDefault: () => { prevented = true; }, ...details });
+      return prevented;
+    };
+    expect(isPrevented(contents, 'will-frame-navigate', { isMainFrame: false, url: 'redaksi://app/preview/a1/' })).toBe(false);
+    expect(isPrevented(contents, 'will-frame-navigate', { isMainFrame: true, url: 'redaksi://app/preview/a1/' })).toBe(true);
+    expect(isPrevented(contents, 'will-frame-navigate', { isMainFrame: false, url: 'https://attacker.example/' })).toBe(true);
+    expect(isPrevented(kept.session, 'will-download', {})).toBe(true);
+    const granted = (permission: string, requestingUrl: string): unknown => {
+      const answer = vi.fn();
+      kept.asked({ getURL: () => 'redaksi://app/' }, permission, answer, { requestingUrl });
+      return answer.mock.lastCall?.[0];
+    };
+    expect(granted('clipboard-sanitized-write', 'redaksi://app/index.html')).toBe(true);
+    expect(granted('clipboard-sanitized-write', 'https://attacker.example/')).toBe(false);
+    expect(granted('media', 'redaksi://app/index.html')).toBe(false);
+  });
+
+  it('comes to the front when the program is started again', () => {
+    const calls: string[] = [];
+    Object.assign(first, { isMinimized: () => true, restore: () => calls.push('restore'), focus: () => calls.push('focus') });
+    kept.app.emit('second-instance');
+    expect([calls, kept.windows.length]).toEqual([['restore', 'focus'], 1]);
+  });
+
   it('saves files where the person says, only for its own page and never out of that folder', async () => {
     const save = (frame: object, files: unknown): Promise<unknown> => Promise.resolve().then(() => kept.handled.get(SAVE_FILES)?.({ sender: { id: 1 }, senderFrame: frame }, files));
     const named = (name: string): object => ({ name, mediaType: 'text/html', bytes: new TextEncoder().encode('<p>Halo') });
-    expect(await save(ours, [named('a.html')])).toEqual({ saved: false });
+    expect(await save(ours, [named('a.html')])).toEqual({ ok: true, value: { saved: false } });
     kept.savePath = join(folder, 'chosen.html');
-    expect(await save(ours, [named('a.html')])).toEqual({ saved: true });
+    expect(await save(ours, [named('a.html')])).toEqual({ ok: true, value: { saved: true } });
     expect(readFileSync(kept.savePath, 'utf8')).toBe('<p>Halo');
     kept.savePath = join(folder, 'out');
-    expect(await save(ours, [named('a.html'), named('images/b.html')])).toEqual({ saved: true });
+    expect(await save(ours, [named('a.html'), named('images/b.html')])).toEqual({ ok: true, value: { saved: true } });
     expect(readFileSync(join(folder, 'out', 'images', 'b.html'), 'utf8')).toBe('<p>Halo');
-    await expect(save(ours, [named('a.html'), named('../b.html')])).rejects.toMatchObject({ code: 'invalidInput' });
-    await expect(save({ origin: 'null', parent: null }, [named('a.html')])).rejects.toThrow('forbidden');
+    expect(await save(ours, [named('a.html'), named('../b.html')])).toMatchObject({ ok: false, error: { code: 'invalidInput' } });
+    expect(await save(ours, 'no files')).toMatchObject({ ok: false, error: { code: 'invalidInput' } });
+    expect(await save({ origin: 'null', parent: null }, [named('a.html')])).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    kept.savePath = join(folder, 'index.html', 'x', 'a.html');
+    const failed = await save(ours, [named('a.html')]);
+    expect(failed).toMatchObject({ ok: false, error: { details: { file: kept.savePath } } });
+    expect(JSON.stringify(failed)).not.toContain('.ts:');
   });
 
   it('waits for unsaved words and then does what was asked: closes, or loads the page again and stays open', () => {

@@ -9,13 +9,13 @@ import { guardPages, guardSession } from './guard.ts';
 import { relayIpc, type OurWindow } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { answerPage } from './pages.ts';
-import { filesSchema, saveFiles } from './save-files.ts';
+import { answerSaving } from './save-files.ts';
 import { keepSafe, windowOptions } from './window.ts';
 
 /** The parts of Electron that the workstation uses, so that its tests can stand in for them. */
 export type ElectronParts = {
   readonly app: Pick<App, 'on' | 'quit' | 'exit'>;
-  readonly session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'>;
+  readonly session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'on'>;
   readonly protocol: Pick<Protocol, 'handle'>;
   readonly ipcMain: Pick<IpcMain, 'on' | 'handle'>;
   readonly shell: Pick<Shell, 'openExternal'>;
@@ -36,8 +36,8 @@ export function openWorkstation(electron: ElectronParts, { desk, rendererFolder,
   electron.protocol.handle(SCHEME, (request) => answerPage(request, { desk, rendererFolder, connectOrigins: [] }));
   relayIpc(electron.ipcMain, desk, ours);
   electron.ipcMain.handle(SAVE_FILES, (event, files: unknown) => {
-    if (!isOurs(event.senderFrame, ours().some(({ contents }) => contents.id === event.sender.id))) throw new Error('forbidden');
-    return saveFiles(filesSchema.parse(files), electron.dialog, translate);
+    const isFromUs = isOurs(event.senderFrame, ours().some(({ contents }) => contents.id === event.sender.id));
+    return answerSaving(isFromUs, files, electron.dialog, translate);
   });
   electron.menu.setApplicationMenu(electron.menu.buildFromTemplate(menuTemplate(platform, translate)));
 

@@ -1,3 +1,4 @@
+import { RedaksiError } from '../../shared/contract/error.ts';
 import type { ElectronBridge } from '../../shared/contract/electron-bridge.ts';
 import { download } from './download.ts';
 import { isSafeUrl } from '../../shared/article/url.ts';
@@ -18,5 +19,12 @@ export const browserHost: Host = {
 };
 
 export function electronHost(bridge: ElectronBridge): Host {
-  return { pickFiles, openOutside, saveFiles: (files) => bridge.saveFiles([...files]) };
+  return {
+    pickFiles, openOutside,
+    async saveFiles(files) {
+      const reply = await bridge.saveFiles([...files]);
+      if (!reply.ok) throw new RedaksiError(reply.error.code, reply.error.message, reply.error.details);
+      return reply.value;
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Reply } from './error.ts';
 import type { Request } from './message.ts';
 import type { ExportedFile } from './publishing.ts';
 
@@ -9,5 +10,5 @@ export interface ElectronBridge {
   send(request: Request): void;
   /** @returns what ends the subscription. Messages are parsed by the receiver. */
   onMessage(listener: (message: unknown) => void): () => void;
-  saveFiles(files: ExportedFile[]): Promise<{ saved: boolean }>;
+  saveFiles(files: ExportedFile[]): Promise<Reply<{ saved: boolean }>>;
 }

@@ -16,3 +16,8 @@ export function placeFile(folder: string, name: string, bytes: Uint8Array): stri
   writeWhole(path, bytes);
   return path;
 }
+
+/** Writes the file that a person chose, whole or not at all. @throws RedaksiError io and what else the disk says */
+export function placeFileAt(path: string, bytes: Uint8Array): void {
+  writeWhole(path, bytes);
+}
