@@ -4,7 +4,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import hooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
-import { floors } from './scripts/floors.js';
+import { floors, SYNTAX } from './scripts/floors.js';
 
 export default defineConfig(
   globalIgnores(['dist/', 'release/', 'node_modules/', 'e2e/results/', 'bench/yardsticks/node_modules/']),
@@ -17,13 +17,11 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      'no-restricted-syntax': ['error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name it: only a tool\'s configuration has a default export.' },
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Nothing from a document ever becomes live markup.' }],
+      'no-restricted-syntax': ['error', ...SYNTAX],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       eqeqeq: 'error',
     },
   },
-  { files: ['*.config.*', '**/*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
   ...floors(boundaries),
+  { files: ['*.config.*', '**/*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
 );
