@@ -19,3 +19,15 @@ export function countPlaywright(report) {
 export function sum(counts) {
   return counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), { passed: 0, failed: 0 });
 }
+
+/**
+ * What a runner counts for: its own count, or one failure where it ended badly without a failed test, left no report, or
+ * ran no test at all.
+ * @param {boolean} ended whether the runner ended with 0
+ * @param {Counts | null} counts null: no report that can be read
+ * @returns {Counts}
+ */
+export function countRunner(ended, counts) {
+  const { passed, failed, again } = counts ?? { passed: 0, failed: 0 };
+  return failed === 0 && (!ended || passed === 0) ? { passed, failed: 1, again } : { passed, failed, again };
+}

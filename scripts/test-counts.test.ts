@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, sum } from './test-counts.mjs';
+import { countPlaywright, countRunner, countVitest, sum } from './test-counts.mjs';
 
 describe('the last line of npm test', () => {
   it('counts a test file that could not be loaded as one failure', () => {
@@ -15,6 +15,12 @@ describe('the last line of npm test', () => {
 
   it('names the end-to-end tests that passed only on the second try', () => {
     expect(countPlaywright({ stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 4 }, errors: [] })).toEqual({ passed: 7, failed: 1, again: 2 });
+  });
+
+  it('counts a runner that crashed, left no report or ran nothing as one failure', () => {
+    expect(countRunner(true, { passed: 3, failed: 0 })).toMatchObject({ passed: 3, failed: 0 });
+    expect(countRunner(false, { passed: 3, failed: 2 })).toMatchObject({ passed: 3, failed: 2 });
+    for (const [ended, counts] of [[false, { passed: 3, failed: 0 }], [false, null], [true, null], [true, { passed: 0, failed: 0 }]] as const) expect(countRunner(ended, counts).failed).toBe(1);
   });
 
   it('adds up over all runners', () => {

@@ -1,9 +1,9 @@
 // Runs everything that must hold, in the order in which it is cheapest to fail, and counts it in one last line.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countPlaywright, countVitest, sum } from './test-counts.mjs';
+import { countPlaywright, countRunner, countVitest, sum } from './test-counts.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'redaksi-test-'));
 
@@ -13,12 +13,14 @@ function run(name, argv, env = {}) {
   return spawnSync(process.execPath, argv, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
 
-/** A runner's own count; one failure where it ended badly without saying so. */
 function counted(name, argv, file, count, env = {}) {
   const ended = run(name, argv, env);
-  const path = join(reports, file);
-  const result = existsSync(path) ? count(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 0 };
-  return !ended && result.failed === 0 ? { ...result, failed: 1 } : result;
+  try {
+    return countRunner(ended, count(JSON.parse(readFileSync(join(reports, file), 'utf8'))));
+  } catch (error) {
+    console.error(`redaksi: no report of ${name}: ${error.message}`);
+    return countRunner(ended, null);
+  }
 }
 
 const asOne = (ended) => (ended ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
