@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,6 +88,13 @@ describe('redaksi', () => {
     const unreadable = process.getuid?.() === 0 ? '/proc/1/mem' : file('closed.txt', STORY);
     if (process.getuid?.() !== 0) (await import('node:fs')).chmodSync(unreadable, 0);
     expect(await here('import', unreadable)).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('reads each file of a folder once, where a link in it leads back to it', async () => {
+    mkdirSync(join(folder, 'round', 'deep'), { recursive: true });
+    file('round/a.txt', STORY);
+    symlinkSync('..', join(folder, 'round', 'deep', 'back'), 'dir');
+    expect(lines(await here('import', join(folder, 'round'), '--json')).map((line) => line.file)).toEqual([join(folder, 'round', 'a.txt')]);
   });
 
   it('exits with 1 for an article that is not there, and does the others', async () => {
