@@ -97,6 +97,18 @@ describe('redaksi', () => {
     expect(lines(await here('import', join(folder, 'round'), '--json')).map((line) => line.file)).toEqual([join(folder, 'round', 'a.txt')]);
   });
 
+  it('says what stands where an export is to go, names the article and leaves what is there alone', async () => {
+    const [first, second] = lines(await here('list', '--json'));
+    const plain = file('in-the-way.txt', STORY);
+    for (const out of [plain, join(plain, 'below')]) {
+      const ended = await here('export', String(first?.id), String(second?.id), '--out', out, '--json');
+      expect(ended.code).toBe(1);
+      expect(lines(ended).map(({ error }) => error)).toMatchObject([first, second].map(() => ({ code: 'notAFolder', details: { file: plain } })));
+      expect(ended.err).toContain(plain);
+    }
+    expect(readFileSync(plain, 'utf8')).toBe(STORY);
+  });
+
   it('exits with 1 for an article that is not there, and does the others', async () => {
     const [first] = lines(await here('list', '--json'));
     const ended = await here('export', 'nobody', String(first?.id), '--json');

@@ -14,6 +14,7 @@ export const error = {
   'error.unsupportedImage': 'This is no picture that can be used. Nothing was changed. Choose a JPEG, PNG, WebP, GIF or AVIF.',
   'error.unreadable': '{file, select, none {A file} other {{file}}} cannot be read. Nothing was changed. Check that it is there and that you may read it.',
   'error.notAFile': '{file, select, none {This} other {{file}}} is not a file. Nothing was changed. Choose a file.',
+  'error.notAFolder': '{file, select, none {This} other {{file}}} is a file, where a folder is needed. It was left as it is. Choose another folder.',
   'error.libraryNotAFolder': 'A library is a folder, and {file, select, none {this} other {{file}}} is a file. It was left as it is. Choose another folder.',
   'error.libraryNewer': 'This library was made by a newer version of Redaksi (form {version}; this one knows {known}). It was left as it is. Update Redaksi to open it.',
   'error.libraryDamaged': 'The library file {file, select, none {} other {{file} }}is damaged or is not a library. It was left as it is. Take the newest copy from its backups folder, or choose another folder.',

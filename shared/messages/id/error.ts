@@ -16,6 +16,7 @@ export const error: Translation<typeof english> = {
   'error.unsupportedImage': 'Ini bukan gambar yang dapat dipakai. Tidak ada yang berubah. Pilih JPEG, PNG, WebP, GIF, atau AVIF.',
   'error.unreadable': '{file, select, none {Sebuah berkas} other {{file}}} tidak dapat dibaca. Tidak ada yang berubah. Pastikan berkas itu ada dan Anda boleh membacanya.',
   'error.notAFile': '{file, select, none {Ini} other {{file}}} bukan berkas. Tidak ada yang berubah. Pilih sebuah berkas.',
+  'error.notAFolder': '{file, select, none {Ini} other {{file}}} adalah berkas, padahal di situ perlu folder. Berkas itu dibiarkan apa adanya. Pilih folder lain.',
   'error.libraryNotAFolder': 'Pustaka adalah folder, sedangkan {file, select, none {ini} other {{file}}} adalah berkas. Berkas itu dibiarkan apa adanya. Pilih folder lain.',
   'error.libraryNewer': 'Pustaka ini dibuat oleh Redaksi yang lebih baru (bentuk {version}; yang ini mengenal sampai {known}). Pustaka dibiarkan apa adanya. Perbarui Redaksi untuk membukanya.',
   'error.libraryDamaged': 'Berkas pustaka {file, select, none {} other {{file} }}rusak atau bukan pustaka. Berkas itu dibiarkan apa adanya. Ambil salinan terbaru dari folder backups di dalamnya, atau pilih folder lain.',
