@@ -109,6 +109,16 @@ describe('redaksi', () => {
     expect(readFileSync(plain, 'utf8')).toBe(STORY);
   });
 
+  it('marks a working headline wherever it shows one', async () => {
+    const headline = 'Pasar pagi dibuka kembali (working headline)';
+    const brought = await here('import', file('no-headline.txt', STORY));
+    const [id = ''] = brought.out.split('\t');
+    expect(brought.out).toContain(headline);
+    expect((await here('list', '--limit', '1')).out).toContain(headline);
+    expect((await here('show', id)).out).toBe(`${headline}\n\nGENTAPURA - Pasar pagi dibuka kembali.\n\nPedagang menyambut gembira.\n`);
+    expect((await here('export', id, '--format', 'text', '--out', '-')).out).toBe('GENTAPURA - Pasar pagi dibuka kembali.\n\nPedagang menyambut gembira.');
+  });
+
   it('exits with 1 for an article that is not there, and does the others', async () => {
     const [first] = lines(await here('list', '--json'));
     const ended = await here('export', 'nobody', String(first?.id), '--json');

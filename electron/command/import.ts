@@ -3,6 +3,7 @@ import { isMessageKey } from '../../shared/messages/translate.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { each } from './each.ts';
+import { headlineShown } from './headline-shown.ts';
 import { inputFiles } from './input-files.ts';
 import { oneOf } from './options.ts';
 import { readInputFile, readStandardInput } from './read-input.ts';
@@ -20,7 +21,7 @@ export const importCommand: Command = {
       if ('failure' in input) throw input.failure;
       const { name, bytes } = input.path === '-' ? await readStandardInput(process.stdin) : await readInputFile(input.path);
       const made = await ask(desk, 'importing.file', { name, bytes, format, houseStyle });
-      output.row({ file: input.path, ok: true, id: made.articleId, headline: made.headline, headlineIsWorking: made.headlineIsWorking, notes: made.notes }, `${made.articleId}\t${made.headline}`);
+      output.row({ file: input.path, ok: true, id: made.articleId, headline: made.headline, headlineIsWorking: made.headlineIsWorking, notes: made.notes }, `${made.articleId}\t${headlineShown(made, output)}`);
       for (const note of made.notes) {
         const key = `import.note.${note.code}`;
         output.sayText(`${input.path}: ${isMessageKey(key) ? output.translate(key, { text: note.text }) : note.text}`);

@@ -2,6 +2,7 @@ import { STAGES } from '../../shared/article/fields.ts';
 import { articleRows } from './article-rows.ts';
 import type { Command } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
+import { headlineShown } from './headline-shown.ts';
 import { oneOf, wholeNumber } from './options.ts';
 import { withLibrary } from './with-library.ts';
 import { WrongCall } from './wrong-call.ts';
@@ -16,8 +17,7 @@ export const listCommand: Command = {
     return withLibrary<ExitCode>(library, 'read', async (desk) => {
       for await (const row of articleRows(desk, { query: call.values.get('query'), stages, limit })) {
         if (output.isClosed() || stop.aborted) break;
-        const headline = row.headlineIsWorking ? `${row.headline} (${output.translate('command.workingHeadline')})` : row.headline;
-        output.row(row, [row.id, row.modifiedAt, row.stage, headline, row.names.join(', ')].join('\t'));
+        output.row(row, [row.id, row.modifiedAt, row.stage, headlineShown(row, output), row.names.join(', ')].join('\t'));
       }
       return 0;
     });
