@@ -119,6 +119,12 @@ describe('redaksi', () => {
     expect((await here('export', id, '--format', 'text', '--out', '-')).out).toBe('GENTAPURA - Pasar pagi dibuka kembali.\n\nPedagang menyambut gembira.');
   });
 
+  it('keeps the words of two texts apart on standard output', async () => {
+    const ids = lines(await here('list', '--limit', '2', '--json')).map(({ id }) => String(id));
+    const each = await Promise.all(ids.map(async (id) => (await here('export', id, '--format', 'text', '--out', '-')).out));
+    expect((await here('export', ...ids, '--format', 'text', '--out', '-')).out).toBe(each.join('\n'));
+  });
+
   it('exits with 1 for an article that is not there, and does the others', async () => {
     const [first] = lines(await here('list', '--json'));
     const ended = await here('export', 'nobody', String(first?.id), '--json');

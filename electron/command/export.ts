@@ -47,9 +47,13 @@ type Deliver = (articleId: string, files: readonly ExportedFile[]) => Promise<st
 
 function destination(out: string, output: Output): Deliver {
   if (out === '-') {
+    let isBehindLine = true;
     return async (_articleId, files) => {
       const [page, ...others] = files;
+      // A text ends without a line end; the next one's first word must not join its last.
+      if (!isBehindLine) output.raw('\n');
       if (page) output.raw(page.bytes);
+      isBehindLine = page?.bytes.at(-1) === 0x0a;
       if (others.length > 0) output.say('command.export.notOnStdout', { count: others.length });
       return [];
     };
