@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,6 +123,16 @@ describe('redaksi', () => {
     const ids = lines(await here('list', '--limit', '2', '--json')).map(({ id }) => String(id));
     const each = await Promise.all(ids.map(async (id) => (await here('export', id, '--format', 'text', '--out', '-')).out));
     expect((await here('export', ...ids, '--format', 'text', '--out', '-')).out).toBe(each.join('\n'));
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('exits with 1 where standard output cannot hold what was asked for', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [launcher, 'list', '--library', library], { stdio: ['ignore', full, 'pipe'], env: { PATH: process.env.PATH, HOME: folder, LANG: 'en_GB.UTF-8' } });
+    closeSync(full);
+    let err = '';
+    child.stderr?.on('data', (part) => { err += String(part); });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+    expect(err).toContain('ENOSPC');
   });
 
   it('exits with 1 for an article that is not there, and does the others', async () => {

@@ -48,12 +48,20 @@ async function run(args: readonly string[], translate: Translate): Promise<ExitC
   if (asksForHelp(words)) return print(translate(`command.usage.${command.name}`));
 
   const call = readCall(words, { ...command.options, library: 'value', json: 'flag' });
-  return command.run(call, {
-    output: output(translate, call.flags.has('json'), process),
+  const out = output(translate, call.flags.has('json'), process);
+  const code = await command.run(call, {
+    output: out,
     library: libraryFolder(call.values.get('library')),
     env: process.env,
     stop: stopOnSignals(),
   });
+  await flushed(process.stdout);
+  return out.isLost() ? 1 : code;
+}
+
+/** Only when the last word has got out, or has failed to, is it known whether all is done. */
+function flushed(stdout: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => stdout.write('', () => resolve()));
 }
 
 /** What Electron's main process opens, or null where the words are for `runCommandLine`. */

@@ -9,6 +9,8 @@ export type Output = {
   readonly json: boolean;
   /** Whether the reader of stdout has gone ("| head"); there is no use in going on then. */
   readonly isClosed: () => boolean;
+  /** Whether what was written did not get out, for another reason than that its reader had seen enough. */
+  readonly isLost: () => boolean;
   /** One result: the object where JSON is wanted, else the line. */
   row(object: object, line: string): void;
   /** Bytes or text as they are, to stdout. */
@@ -24,16 +26,19 @@ export type Streams = { readonly stdout: NodeJS.WritableStream; readonly stderr:
 
 export function output(translate: Translate, json: boolean, { stdout, stderr }: Streams): Output {
   let closed = false;
+  let lost = false;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     closed = true;
-    if (error.code !== 'EPIPE') stderr.write(`${translate('command.stdout', { reason: error.message })}\n`);
+    if (error.code === 'EPIPE') return;
+    if (!lost) stderr.write(`${translate('command.stdout', { reason: error.message })}\n`);
+    lost = true;
   });
   const write = (content: string | Uint8Array): void => {
     if (!closed) stdout.write(content);
   };
   const sayText = (text: string): void => void stderr.write(`${text}\n`);
   return {
-    translate, json, isClosed: () => closed,
+    translate, json, isClosed: () => closed, isLost: () => lost,
     row: (object, line) => write(`${json ? JSON.stringify(object) : line}\n`),
     raw: write,
     say: (key, values) => sayText(translate(key, values)),
