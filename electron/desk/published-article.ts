@@ -18,7 +18,8 @@ import { houseStyleOf } from './house-styles.ts';
 export function readersArticle(library: Library, article: Article): PublishedBody {
   return publishedBody(article, (id) => {
     const target = library.articles.find(id);
-    return target && { title: target.fields.headline, url: canonicalUrl(target, houseStyleOf(library, target.fields.houseStyle)) };
+    // A working headline is nobody's words; the title that the link was given stands.
+    return target && { title: target.fields.headlineIsWorking ? '' : target.fields.headline, url: canonicalUrl(target, houseStyleOf(library, target.fields.houseStyle)) };
   });
 }
 

@@ -32,6 +32,17 @@ test('an export into the library is a page with its pictures beside it, and the 
   expect(revisions.map(({ reason }) => reason)).toEqual(['export', 'created']);
 });
 
+test('a related link never tells readers a headline that nobody wrote', async () => {
+  const target = await here.ask('importing.file', { name: 'wire.txt', bytes: new TextEncoder().encode('The ferry ran late again.\nPeople waited.'), format: 'text', houseStyle: 'general-en' });
+  const articleId = await withPicture('A dot opens');
+  const { sequence } = await here.ask('articles.get', { id: articleId });
+  const items = [{ id: 'i', articleId: target.articleId, title: 'Ferry late', url: null }];
+  await here.ask('drafts.save', { articleId, base: sequence, changes: [{ kind: 'insert', after: null, block: { type: 'relatedLinks', id: 'r', label: null, items } }] });
+  const { files } = await here.ask('publishing.export', { articleId, format: 'text', destination: 'answer' });
+  expect(words(files[0]?.bytes)).toContain('Ferry late');
+  expect(words(files[0]?.bytes)).not.toContain('ran late');
+});
+
 test('what is under embargo is written nowhere', async () => {
   const articleId = await withPicture('Later');
   const { sequence } = await here.ask('articles.get', { id: articleId });
