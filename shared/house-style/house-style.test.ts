@@ -90,6 +90,14 @@ describe('a house style of a person\'s own', () => {
     expect(refused('')).toMatchObject({ reason: 'syntax', line: 1, column: 1 });
     expect(refused('['.repeat(150_000))).toMatchObject({ reason: 'syntax' });
   });
+  it('is refused where a pattern holds a name that nothing fills in, or gives every article one address', () => {
+    const withPage = (page: Partial<HouseStyle['page']>): unknown => refused(JSON.stringify({ ...own, page: { ...own.page, ...page } }));
+    expect(withPage({ url: '{site}/{rubric}/{slug}' })).toMatchObject({ field: 'page.url', reason: 'choice' });
+    expect(withPage({ url: '{site}/news' })).toMatchObject({ field: 'page.url', reason: 'without', expected: '{slug}, {id}' });
+    expect(withPage({ url: 'https://koran.example/{slug}' })).toMatchObject({ field: 'page.url', reason: 'format', expected: '{site}/…' });
+    expect(withPage({ authorUrl: '{site}/{name}' })).toMatchObject({ field: 'page.authorUrl', reason: 'choice', expected: '{site}, {author}' });
+    expect(refused(JSON.stringify({ ...own, credit: { ...own.credit, pattern: '({author s})' } }))).toMatchObject({ field: 'credit.pattern', reason: 'choice' });
+  });
   it('is refused when it takes the id of a built-in one or is too long', () => {
     expect(refused(JSON.stringify(tribunnews))).toMatchObject({ field: 'id', reason: 'builtIn' });
     expect(refused(' '.repeat(200_001))).toMatchObject({ field: 'JSON', reason: 'tooLong' });

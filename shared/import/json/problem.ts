@@ -20,7 +20,7 @@ export function problemOf(error: z.ZodError): Problem {
     case 'too_big': return problem(issue.origin === 'string' ? 'tooLong' : 'tooBig', String(issue.maximum));
     case 'invalid_value': return problem('choice', issue.values.map(String).join(', '));
     case 'unrecognized_keys': return { field: [...issue.path.map(String), issue.keys[0] ?? ''].join('.'), reason: 'unknownField', expected: '' };
-    case 'invalid_format': return problem('format', issue.format === 'regex' ? issue.pattern ?? '' : issue.format);
+    case 'invalid_format': return problem('format', formOf(issue));
     case 'invalid_union': return problem('choice', unionChoices(issue));
     case 'custom': return OWN_REASONS.includes(issue.message) ? problem(issue.message) : problem('notAllowed');
     default: return problem('notAllowed');
@@ -31,4 +31,9 @@ export function problemOf(error: z.ZodError): Problem {
 function unionChoices(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): string {
   const values = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
   return values.map(String).join(', ');
+}
+
+function formOf(issue: Extract<z.core.$ZodIssue, { code: 'invalid_format' }>): string {
+  if (issue.format === 'starts_with' && 'prefix' in issue) return `${String(issue.prefix)}…`;
+  return issue.format === 'regex' ? issue.pattern ?? '' : issue.format;
 }

@@ -15,6 +15,7 @@ export const imports = {
   'import.reason.tooBig': 'must be at most {expected}',
   'import.reason.tooLong': 'must not be longer than {expected} characters',
   'import.reason.choice': 'must be one of: {expected}',
+  'import.reason.without': 'must contain one of: {expected}',
   'import.reason.format': 'does not have the form {expected}',
   'import.reason.unknownField': 'is not a field of this form',
   'import.reason.notAllowed': 'has a value that is not allowed',

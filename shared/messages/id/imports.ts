@@ -18,6 +18,7 @@ export const imports: Translation<typeof english> = {
   'import.reason.tooBig': 'paling banyak {expected}',
   'import.reason.tooLong': 'tidak boleh lebih dari {expected} karakter',
   'import.reason.choice': 'harus salah satu dari: {expected}',
+  'import.reason.without': 'harus memuat salah satu dari: {expected}',
   'import.reason.format': 'tidak sesuai bentuk {expected}',
   'import.reason.unknownField': 'bukan bagian dari bentuk ini',
   'import.reason.notAllowed': 'berisi nilai yang tidak diizinkan',
