@@ -85,6 +85,10 @@ describe('a wire text', () => {
     expect(paragraphs(read('Pasar\u001fdibuka.\nKapal\u0003tiba.').article)).toEqual(['Pasar dibuka.', 'Kapal tiba.']);
   });
 
+  it('gives even a label alone a working headline', () => {
+    expect(read('Baca juga:').article.fields).toMatchObject({ headline: 'Baca juga:', headlineIsWorking: true });
+  });
+
   it('tells the editor from the authors where the text names its reporter', () => {
     const named = read('Laporan Wartawan Kabarkita.com, Sri Mulya\n\nKABARKITA.COM, SOLO - Pasar dibuka.\n\nPedagang senang.\n\n(Kabarkita.com/Sri Mulya/Eko Putra)').article;
     expect([names(named, false), names(named, true), named.fields.publisher]).toEqual([['Sri Mulya'], ['Eko Putra'], 'Kabarkita.com']);

@@ -50,7 +50,7 @@ export function textArticle(text: string, reading: Reading): { article: Article;
   const body = bodyBlocks(story, readLabel, style.labels.relatedLinks);
   const notes = notesOn(body);
   if (fields.headline === '') {
-    fields.headline = workingHeadline(firstWords(body) || creditLines.join(' ')).slice(0, LONGEST_HEADLINE);
+    fields.headline = workingHeadline(firstWords(body) || lines.join(' ')).slice(0, LONGEST_HEADLINE);
     fields.headlineIsWorking = true;
     notes.unshift({ code: 'workingHeadline', text: fields.headline });
   }
