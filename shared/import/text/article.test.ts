@@ -81,6 +81,19 @@ describe('a wire text', () => {
     expect(paragraphs(article)).toEqual(['Dewan mengesahkan anggaran, Selasa (5/5).', 'Rapat berlangsung lima jam.']);
   });
 
+  it('gives the credit of a newsroom and a person before an appeal to its readers', () => {
+    const { article } = read('Pasar dibuka hari ini.\nPedagang senang.\n(Kabarkita.com/Sri Mulya)\nIkuti berita lain dari kami setiap hari.');
+    expect(names(article, false)).toEqual(['Sri Mulya']);
+    expect(article.body.map((block) => block.type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+    expect(article.fields.creditLine).toEqual({ kind: 'written', text: '(Kabarkita.com/Sri Mulya)' });
+  });
+
+  it('keeps the days and hours of a chronology where they stand', () => {
+    const { article } = read('Warga Menunggu Kapal yang Terlambat\nSelasa, 5 Mei 2026\nKapal belum tiba.\n10.15 WIB\nWarga mulai berkumpul.\nRabu, 6 Mei 2026\nKapal akhirnya tiba.');
+    expect(article.body.map(blockText)).toEqual(['Kapal belum tiba.', '10.15 WIB', 'Warga mulai berkumpul.', 'Rabu, 6 Mei 2026', 'Kapal akhirnya tiba.']);
+    expect(article.fields.creditLine).toEqual({ kind: 'written', text: 'Selasa, 5 Mei 2026' });
+  });
+
   it('keeps two words apart that a wire\'s control character parts', () => {
     expect(paragraphs(read('Pasar\u001fdibuka.\nKapal\u0003tiba.').article)).toEqual(['Pasar dibuka.', 'Kapal tiba.']);
   });

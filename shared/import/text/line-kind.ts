@@ -23,19 +23,33 @@ export function lineKinds(lines: readonly string[], readLabel: LabelReader, hous
   const last = lines.findLastIndex((_line, index) => isProse(index));
 
   lines.forEach((line, index) => {
-    if (index > first && index < last) return;
     if (kinds[index] !== 'paragraph' || isProse(index)) return;
+    if (index > first && index < last) {
+      if (isUnmistakableCredit(line, houseStyles)) kinds[index] = 'credit';
+      return;
+    }
     const isCredit = readRoleLine(line) ?? readReportLine(line) ?? (index > last ? readBracketCredit(line, [], null, houseStyles) : null);
     if (isCredit) kinds[index] = 'credit';
   });
   readOpening(lines, kinds, first, houseStyles);
   readRelatedRuns(lines, kinds, first, last);
+  // A date or a time between paragraphs heads what follows, as in a chronology; the text's own stands outside them.
+  const begin = lines.findIndex((_line, index) => isProse(index));
+  kinds.forEach((kind, index) => {
+    if (kind === 'time' && begin >= 0 && index > begin && index < last) kinds[index] = 'paragraph';
+  });
   readHeadings(lines, kinds, isProse);
   // Pages repeat the beginning of their first paragraph as a summary, without its full stop.
   const summary = lines.findIndex((line, index) => (
     index > last && kinds[index] === 'paragraph' && line.length >= 20 && (lines[first] ?? '').startsWith(line)));
   if (summary >= 0 && !kinds.includes('standfirst')) kinds[summary] = 'standfirst';
   return kinds;
+}
+
+/** A newsroom and a person in brackets, before an appeal to readers or a text's second part: "(Contohnews.com/Rina Pertiwi)". */
+function isUnmistakableCredit(line: string, houseStyles: readonly HouseStyle[]): boolean {
+  const credit = /^\(.*\)$/u.test(line.slice(0, 300)) ? readBracketCredit(line, [], null, houseStyles) : null;
+  return credit !== null && credit.publisher !== '' && credit.people.length > 0;
 }
 
 function kindByItself(line: string, readLabel: LabelReader): LineKind {
