@@ -98,6 +98,13 @@ describe('a wire text', () => {
     expect(paragraphs(read('Pasar\u001fdibuka.\nKapal\u0003tiba.').article)).toEqual(['Pasar dibuka.', 'Kapal tiba.']);
   });
 
+  it('is told by its script where its language writes in another than Latin', () => {
+    const written = { ar: 'افتتح رئيس البلدية الحديقة صباح اليوم.', he: 'הגן החדש נפתח הבוקר.', zh: '市长今天上午宣布新公园开放。', ja: '市長は今朝、新しい公園を開いた。', ru: 'Утром открылся новый парк.' };
+    for (const [language, text] of Object.entries(written)) expect(read(text).article.fields.language, text).toBe(language);
+    expect(read('Peneliti meneliti huruf أ dan ب yang tertulis di batu itu.').article.fields.language).toBe('id');
+    expect(read('新公园今天开放。居民很高兴。').article.fields.headline).toBe('新公园今天开放。');
+  });
+
   it('gives even a label alone a working headline', () => {
     expect(read('Baca juga:').article.fields).toMatchObject({ headline: 'Baca juga:', headlineIsWorking: true });
   });

@@ -1,5 +1,5 @@
-/** A sentence's end, then perhaps quotation marks, then perhaps a sign-off in brackets: "… ujarnya. (*)", "… koordinator.(chm/ant)". */
-const SENTENCE_END = /[.!?…]["'”’»)\]]*\s*(?:[()][^()]{0,80}\)?)?$/u;
+/** A sentence's end in any script, then perhaps quotation marks, a sign-off in brackets, emoji: "… ujarnya. (*)", "… koordinator.(chm/ant)". */
+const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»)\]」』]*\s*(?:[()][^()]{0,80}\)?)?(?:[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f)*$/u;
 /** No headline or caption is as long. */
 const LONG = 35;
 
@@ -35,7 +35,7 @@ export function isTitleCase(line: string): boolean {
 /** The first sentence, without its full stop; abbreviations of one or two letters and initials do not end it. */
 export function firstSentence(text: string): string {
   const start = head(text);
-  for (const match of start.matchAll(/[.!?…]+["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{N}]|$)/gu)) {
+  for (const match of start.matchAll(/[.!?…؟۔।]+["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{Lo}\p{N}]|$)|[。！？]+[”’」』]*/gu)) {
     const before = start.slice(0, match.index);
     if (match[0] === '.' && /(?:^|[\s.(])\p{L}{1,2}$/u.test(before)) continue;
     return (match[0].startsWith('.') ? before + match[0].slice(1) : before + match[0]).trim();
