@@ -18,7 +18,7 @@ export const AUTHOR_ROLES: readonly Role[] = ['reporter', 'writer', 'contributor
 
 /** One name of a byline: who (in the register, where known), as what. */
 export const bylineEntrySchema = z.strictObject({
-  contributorId: idSchema.nullable(), name: z.string().min(1).max(200), role: roleSchema,
+  contributorId: idSchema.nullable(), name: z.string().max(200).refine((name) => name.trim() !== '', 'empty'), role: roleSchema,
 });
 export type BylineEntry = z.infer<typeof bylineEntrySchema>;
 

@@ -93,6 +93,8 @@ describe('an article as JSON', () => {
     const bad = { ...article, fields: { ...article.fields, headline: 7 } };
     expect(failure('a.json', utf8(JSON.stringify(bad)))).toMatchObject({ code: 'invalidInput', details: { field: 'fields.headline', reason: 'type' } });
     expect(failure('a.json', utf8('{"a":'))).toMatchObject({ code: 'invalidInput', details: { field: 'JSON', reason: 'syntax' } });
+    const nobody = { ...article.fields, byline: [{ contributorId: null, name: '  ', role: 'reporter' }] };
+    expect(failure('a.json', utf8(JSON.stringify({ ...article, fields: nobody })))).toMatchObject({ details: { field: 'fields.byline.0.name', reason: 'empty' } });
     const link = { type: 'paragraph', id: 'p', children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'x' }] }] };
     expect(failure('a.json', utf8(JSON.stringify({ ...article, body: [link] })))).toMatchObject({ details: { field: 'body.0.children.0.url', reason: 'unsafeUrl' } });
   });
