@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Connection } from './connection.ts';
+import { imagesOfCopies } from './backup/images-of-copies.ts';
 import type { LibraryFolder } from './library-folder.ts';
 
 /** In milliseconds: what is younger may be another process's work under way. */
@@ -11,23 +12,31 @@ const UNFINISHED = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 const IMAGE = /^([0-9a-f]{64})\.(?:jpg|png|webp|gif|avif)$/;
 
 /**
- * Takes away what a crash left behind: unfinished files, and images that the library does not know. Only files that bear
+ * Takes away what a crash left behind: unfinished files, and images that neither the library nor any copy of it knows. Only files that bear
  * our own names and are older than a day; what cannot be taken away stays, and never keeps a library from opening.
  * @param now milliseconds since 1970
  */
 export function removeLeftovers(connection: Connection, folder: LibraryFolder, now: number): void {
   const known = connection.prepare<[string], number>('SELECT 1 FROM image WHERE hash = ?').pluck();
+  // Looked up only where an image is unknown, which is seldom.
+  let copies: ((hash: string) => boolean) | null = null;
   const isUnknown = (name: string): boolean => {
     const hash = IMAGE.exec(name)?.[1];
-    return hash !== undefined && known.get(hash) === undefined;
+    if (hash === undefined || known.get(hash) !== undefined) return false;
+    copies ??= imagesOfCopies(folder);
+    return !copies(hash);
   };
   for (const path of filesBelow(folder.images)) if (UNFINISHED.test(path) || isUnknown(basename(path))) removeOld(path, now);
-  for (const path of filesBelow(folder.exports)) if (UNFINISHED.test(path)) removeOld(path, now);
+  for (const path of [...filesBelow(folder.exports), ...filesBelow(folder.backups), ...filesIn(folder.path)]) if (UNFINISHED.test(path)) removeOld(path, now);
 }
 
-function filesBelow(folder: string): string[] {
+function filesIn(folder: string): string[] {
+  return filesBelow(folder, false);
+}
+
+function filesBelow(folder: string, recursive = true): string[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
+    return readdirSync(folder, { recursive, withFileTypes: true })
       .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   } catch {
     return [];

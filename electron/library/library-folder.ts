@@ -14,6 +14,10 @@ export type LibraryFolder = {
   readonly images: string;
   readonly backups: string;
   readonly exports: string;
+  /** What a restored library took the place of, a folder for each time. */
+  readonly setAside: string;
+  /** A restored library that is about to take its place. */
+  readonly restored: string;
 };
 
 export function libraryFolder(folder: string): LibraryFolder {
@@ -21,6 +25,7 @@ export function libraryFolder(folder: string): LibraryFolder {
   return {
     path, database: join(path, 'library.sqlite'), searchIndex: join(path, 'search.sqlite'), lock: join(path, 'library.lock'), holder: join(path, 'library.lock.json'),
     images: join(path, 'images'), backups: join(path, 'backups'), exports: join(path, 'exports'),
+    setAside: join(path, 'set-aside'), restored: join(path, 'restored.sqlite'),
   };
 }
 

@@ -1,36 +1,16 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { RedaksiError } from '../../shared/contract/error.ts';
+import { makeBackupNow } from './backup/make-backup.ts';
 import type { Connection } from './connection.ts';
+import { APPLICATION, versionOf } from './file-version.ts';
 import type { Migration } from './migrations/migration.ts';
 
-/** "Rdks": tells our file from any other SQLite database (PRAGMA application_id). */
-const APPLICATION = 0x52646b73;
-
-export function versionOf(connection: Connection): number {
-  return Number(connection.pragma('user_version', { simple: true }));
-}
-
 /**
- * What a library file is, read before anything is written to it.
- * @throws RedaksiError libraryNewer (both versions in details), libraryDamaged where it is another program's database
+ * Brings the library to the newest form: a verified backup is made first, and each step is one transaction with its version.
+ * @throws RedaksiError where the backup cannot be made; nothing was changed then
  */
-export function refuseForeign(connection: Connection, path: string, ours: number): void {
-  const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_master').pluck().get());
-  if (tables > 0 && connection.pragma('application_id', { simple: true }) !== APPLICATION) {
-    throw new RedaksiError('libraryDamaged', `${path} is another program's database`, { file: path });
-  }
-  const version = versionOf(connection);
-  if (version > ours) {
-    throw new RedaksiError('libraryNewer', `${path} has version ${version}, this Redaksi knows ${ours}`, { file: path, version, known: ours });
-  }
-}
-
-/** Brings the library to the newest form: a copy is kept first, each step is one transaction with its version. */
-export function migrate(connection: Connection, migrations: readonly Migration[], backups: string, now: string): void {
+export function migrate(connection: Connection, migrations: readonly Migration[], backups: string, now: Date): void {
   const from = versionOf(connection);
   if (from >= migrations.length) return;
-  if (from > 0) keepCopy(connection, join(backups, `before-version-${migrations.length}-${now.replaceAll(':', '-')}.sqlite`));
+  if (from > 0) makeBackupNow(connection, { backups, kind: 'before-migration', now });
   migrations.slice(from).forEach((migration, index) => {
     connection.transaction(() => {
       connection.exec(migration.sql);
@@ -38,9 +18,4 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
       connection.pragma(`user_version = ${from + index + 1}`);
     }).exclusive();
   });
-}
-
-function keepCopy(connection: Connection, path: string): void {
-  if (existsSync(path)) return;
-  connection.prepare('VACUUM INTO ?').run(path);
 }

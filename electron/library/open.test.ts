@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newId } from '../../shared/article/id.ts';
+import { listBackups } from './backup/list-backups.ts';
 import { connectToWrite, verifyDurable } from './connection.ts';
-import { migrate, versionOf } from './migrate.ts';
+import { versionOf } from './file-version.ts';
+import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { openLibrary } from './open.ts';
 import { temporaryFolder } from './temporary-library.ts';
@@ -121,19 +123,19 @@ test.skipIf(process.getuid?.() === 0)('a folder that may not be read or written 
 
 test('a migration keeps a copy of the library as it was, and a failing one changes nothing', () => {
   const connection = connectToWrite(join(folder.path, 'library.sqlite'));
-  migrate(connection, migrations, folder.path, '2026-01-01T00:00:00.000Z');
+  migrate(connection, migrations, folder.path, new Date('2026-01-01T00:00:00.000Z'));
   connection.prepare('INSERT INTO setting VALUES (?, ?)').run('theme', '"dark"');
   const next = { name: 'next', sql: 'ALTER TABLE setting ADD COLUMN changed TEXT' };
   const failing = { name: 'failing', sql: 'DROP TABLE setting; SELECT * FROM nowhere' };
-  expect(() => migrate(connection, [...migrations, failing], folder.path, '2026-01-02T00:00:00.000Z')).toThrow('nowhere');
+  expect(() => migrate(connection, [...migrations, failing], folder.path, new Date('2026-01-02T00:00:00.000Z'))).toThrow('nowhere');
   expect(versionOf(connection)).toBe(migrations.length);
   expect(connection.prepare('SELECT json FROM setting').pluck().get()).toBe('"dark"');
-  migrate(connection, [...migrations, next], folder.path, '2026-01-03T00:00:00.000Z');
+  migrate(connection, [...migrations, next], folder.path, new Date('2026-01-03T00:00:00.000Z'));
   expect(versionOf(connection)).toBe(migrations.length + 1);
   connection.close();
-  const copy = join(folder.path, `before-version-${migrations.length + 1}-2026-01-03T00-00-00.000Z.sqlite`);
-  expect(existsSync(copy)).toBe(true);
-  const kept = new Database(copy, { readonly: true });
+  const [copy] = listBackups(folder.path);
+  expect(copy).toMatchObject({ number: 2, kind: 'before-migration' });
+  const kept = new Database(join(folder.path, copy?.name ?? ''), { readonly: true });
   expect(versionOf(kept)).toBe(migrations.length);
   expect(kept.prepare('SELECT * FROM setting').all()).toEqual([{ name: 'theme', json: '"dark"' }]);
   kept.close();

@@ -1,17 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { RedaksiError } from '../../shared/contract/error.ts';
 import { articleStore } from './article-store.ts';
+import { finishRestore, isRestoreCutShort } from './backup/put-in-place.ts';
 import { blockStore } from './block-store.ts';
 import { connectToRead, connectToWrite, verifyDurable, type Connection } from './connection.ts';
 import { contributorStore } from './contributor-store.ts';
 import { draftStore } from './draft-store.ts';
+import { refuseForeign, versionOf } from './file-version.ts';
 import { houseStyleStore } from './house-style-store.ts';
 import { imageStore } from './image-store.ts';
 import { atPath } from './library-failure.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { libraryFolder, makeFolders, refuseUnreadable, type LibraryFolder } from './library-folder.ts';
 import { takeLock } from './lock.ts';
-import { migrate, refuseForeign, versionOf } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { publicationStore } from './publication-store.ts';
 import { revisionStore } from './revision-store.ts';
@@ -54,12 +56,13 @@ function openToWrite(folder: LibraryFolder): Library {
   // Before the look into the file: another process may be just making it.
   const unlock = takeLock(folder);
   try {
+    finishRestore(folder, new Date());
     inspect(folder);
     return atPath(folder.database, () => {
       const connection = connectToWrite(folder.database);
       try {
         const isNew = versionOf(connection) === 0;
-        migrate(connection, migrations, folder.backups, new Date().toISOString());
+        migrate(connection, migrations, folder.backups, new Date());
         connection.exec('UPDATE sequence SET value = value');
         verifyDurable(connection);
         removeLeftovers(connection, folder, Date.now());
@@ -77,6 +80,7 @@ function openToWrite(folder: LibraryFolder): Library {
 
 function openToRead(folder: LibraryFolder): Library {
   refuseUnreadable(folder.path);
+  if (isRestoreCutShort(folder)) openToWrite(folder).close();
   const version = inspect(folder);
   if (version === 0) throw new RedaksiError('notFound', `There is no library in ${folder.path}`, { file: folder.path });
   // A reader may not change the file's form; one short opening as the writer does.

@@ -1,0 +1,24 @@
+import { RedaksiError } from '../../shared/contract/error.ts';
+import type { Connection } from './connection.ts';
+
+/** "Rdks": tells our file from any other SQLite database (PRAGMA application_id). */
+export const APPLICATION = 0x52646b73;
+
+export function versionOf(connection: Connection): number {
+  return Number(connection.pragma('user_version', { simple: true }));
+}
+
+/**
+ * What a library file is, read before anything is written to it.
+ * @throws RedaksiError libraryNewer (both versions in details), libraryDamaged where it is another program's database
+ */
+export function refuseForeign(connection: Connection, path: string, ours: number): void {
+  const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_master').pluck().get());
+  if (tables > 0 && connection.pragma('application_id', { simple: true }) !== APPLICATION) {
+    throw new RedaksiError('libraryDamaged', `${path} is another program's database`, { file: path });
+  }
+  const version = versionOf(connection);
+  if (version > ours) {
+    throw new RedaksiError('libraryNewer', `${path} has version ${version}, this Redaksi knows ${ours}`, { file: path, version, known: ours });
+  }
+}
