@@ -1,14 +1,21 @@
 import type { CallName, CallOutput, ParsedInput } from '../../shared/contract/contract.ts';
 import type { Library } from '../library/open.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
+import type { Archivist } from './archiving/archivist.ts';
 import type { Caller } from './desk.ts';
+import type { KeptBackups } from './keep-backups.ts';
 import type { Reader } from './reading/reader.ts';
+import type { ReplaceLibrary } from './replaceable-desk.ts';
 
 /** What every use case is given. */
 export type DeskRoom = {
   readonly library: Library;
   /** For what takes long: nothing else waits for it. */
   readonly reader: Reader;
+  /** For what reads or writes a whole library. */
+  readonly archivist: Archivist;
+  readonly keptBackups: KeptBackups;
+  readonly replaceLibrary: ReplaceLibrary;
   /** Redaksi's. */
   readonly version: string;
   /** To every window; to be called after the commit. */

@@ -3,7 +3,10 @@ import { isCallName, type CallName } from '../../shared/contract/contract.ts';
 import { RedaksiError, type Reply } from '../../shared/contract/error.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
 import { addSamples } from './add-samples.ts';
+import type { Archivist } from './archiving/archivist.ts';
+import { archivistHere } from './archiving/archivist-here.ts';
 import { articles } from './articles.ts';
+import { backups } from './backups.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { disconnected } from './disconnected.ts';
 import { dispatch } from './dispatcher.ts';
@@ -13,10 +16,13 @@ import type { DeskRoom, Handlers } from './handlers.ts';
 import { images } from './images.ts';
 import { importing } from './importing.ts';
 import { indexWhenIdle } from './index-when-idle.ts';
+import { keepBackups } from './keep-backups.ts';
+import { presentSettings } from './present-settings.ts';
 import { publishing } from './publishing.ts';
 import { readerHere } from './reading/reader-here.ts';
 import type { Reader } from './reading/reader.ts';
 import { register } from './register.ts';
+import type { ReplaceLibrary } from './replaceable-desk.ts';
 import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
 
@@ -24,20 +30,35 @@ import { settings } from './settings.ts';
 const READS: ReadonlySet<CallName> = new Set<CallName>([
   'articles.list', 'articles.counts', 'articles.get', 'articles.targets', 'revisions.list', 'revisions.get', 'contributors.list',
   'houseStyles.list', 'settings.get', 'system.info', 'publishing.page', 'publishing.check', 'images.read',
+  // These write beside the library and not into it; `backups.restore` ends with another one in its place.
+  'backups.list', 'backups.make', 'backups.restoreTo', 'backups.restore', 'library.verify', 'library.stopVerifying',
 ]);
 /** These write only where the desk may: see publishing.ts. */
 const READS_WHERE_IT_MUST: ReadonlySet<CallName> = new Set<CallName>(['publishing.export']);
 
-export type OpenReader = (library: Library) => Reader;
-const readerOf: OpenReader = (library) => readerHere(library, library.mode);
+/** Who does what takes long, and how the library is replaced. */
+export type Helpers = {
+  readonly reader: (library: Library) => Reader;
+  readonly archivist: (library: Library) => Archivist;
+  readonly replaceLibrary: ReplaceLibrary;
+  /** Whether backups are made by themselves: by a workstation, and not by a command that ends at once. */
+  readonly keepsBackups: boolean;
+};
+const OWN: Helpers = {
+  reader: (library) => readerHere(library, library.mode),
+  archivist: (library) => archivistHere(library.folder.path),
+  // A command that restores opens no desk first.
+  replaceLibrary: (file) => Promise.reject(new RedaksiError('readOnly', 'This desk cannot replace its library', { file })),
+  keepsBackups: false,
+};
 
 /**
  * Opens the desk in this thread: for the command line, and inside the desk's own thread.
  * @param options.mode `read` may stand beside an open workstation and writes nothing.
- * @param openReader who reads what takes long; in this thread where nobody is named
+ * @param helpers in this thread where nobody is named
  * @throws RedaksiError what `openLibrary` throws
  */
-export async function openDeskHere(options: DeskOptions & { readonly mode?: LibraryMode }, openReader: OpenReader = readerOf): Promise<Desk> {
+export async function openDeskHere(options: DeskOptions & { readonly mode?: LibraryMode }, helpers: Helpers = OWN): Promise<Desk> {
   const library = openLibrary({ folder: options.libraryFolder, mode: options.mode ?? 'write' });
   try {
     if (library.isNew && options.samples) addSamples(library);
@@ -46,14 +67,18 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
     throw error;
   }
   const listeners = new Set<(event: DeskEvent) => void>();
-  const reader = openReader(library);
+  const reader = helpers.reader(library);
+  const archivist = helpers.archivist(library);
   const idle = indexWhenIdle(reader);
+  const tell = (event: DeskEvent): void => { for (const listener of listeners) listener(event); };
+  const keptBackups = keepBackups({ folder: library.folder.path, archivist, tell, second: () => presentSettings(library).secondBackupFolder });
   if (library.mode === 'write') idle.begin();
+  if (helpers.keepsBackups && library.mode === 'write') keptBackups.begin();
   const room: DeskRoom = {
-    library, reader, version: options.version,
+    library, reader, archivist, keptBackups, replaceLibrary: helpers.replaceLibrary, version: options.version,
     tell(event) {
       idle.postpone();
-      for (const listener of listeners) listener(event);
+      tell(event);
     },
     now: () => new Date().toISOString(),
   };
@@ -73,6 +98,8 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
     async close() {
       if (!isOpen) return;
       isOpen = false;
+      keptBackups.end();
+      await archivist.stop();
       await idle.finish();
       await reader.close();
       library.close();
@@ -99,6 +126,6 @@ function readOnly(file: string): Reply {
 function handlersFor(room: DeskRoom): Handlers {
   return {
     ...articles(room), ...drafts(room), ...revisions(room), ...register(room), ...settings(room), ...publishing(room),
-    ...importing(room), ...images(room),
+    ...importing(room), ...images(room), ...backups(room),
   };
 }

@@ -1,3 +1,4 @@
+import { imagesOfCopies } from '../library/backup/images-of-copies.ts';
 import type { Library } from '../library/open.ts';
 import { presentSettings } from './present-settings.ts';
 
@@ -20,7 +21,8 @@ export function removeSamples(library: Library): number {
     for (const image of unused) library.images.forget(image);
     return { removed: samples.length, images: unused };
   });
-  // Files go after the commit: a row never names a file that is gone.
-  for (const image of images) library.images.removeFile(image);
+  // Files go after the commit: a row never names a file that is gone. What a backup shows stays.
+  const isNamed = images.length > 0 ? imagesOfCopies(library.folder) : () => false;
+  for (const image of images) if (!isNamed(image.hash)) library.images.removeFile(image);
   return removed;
 }

@@ -8,7 +8,7 @@ const MEANINGS: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_BUSY', 'libraryInUse'], ['SQLITE_LOCKED', 'libraryInUse'],
   ['SQLITE_PERM', 'unreadable'], ['SQLITE_AUTH', 'unreadable'], ['SQLITE_CANTOPEN', 'unreadable'],
   ['EACCES', 'unreadable'], ['EPERM', 'unreadable'], ['ENOENT', 'unreadable'],
-  ['SQLITE_IOERR', 'io'], ['EIO', 'io'], ['ENOTDIR', 'libraryNotAFolder'], ['EMFILE', 'io'],
+  ['SQLITE_IOERR', 'io'], ['EIO', 'io'], ['ENOTDIR', 'libraryNotAFolder'], ['EMFILE', 'io'], ['EEXIST', 'io'], ['EBUSY', 'io'], ['EISDIR', 'io'],
 ];
 
 /** The code that the system or SQLite gave an error, or an empty word. */

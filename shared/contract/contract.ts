@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleCalls } from './articles.ts';
+import { backupCalls } from './backups.ts';
 import type { CallDefinition } from './call.ts';
 import { draftCalls } from './drafts.ts';
 import { publishingCalls } from './publishing.ts';
@@ -9,7 +10,7 @@ import { settingsCalls } from './settings.ts';
 
 /** Every call between the screens and the desk. */
 export const contract = {
-  ...articleCalls, ...draftCalls, ...revisionCalls, ...registerCalls, ...settingsCalls, ...publishingCalls,
+  ...articleCalls, ...draftCalls, ...revisionCalls, ...registerCalls, ...settingsCalls, ...publishingCalls, ...backupCalls,
 } as const satisfies Record<string, CallDefinition>;
 
 export type Contract = typeof contract;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../article/id.ts';
+import { verifyPartSchema } from './backups.ts';
 
 /** What the desk tells every window, so that no window polls. `window` is the one that caused it, or null. */
 export const deskEventSchema = z.discriminatedUnion('type', [
@@ -7,5 +8,11 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('articles.changed') }),
   z.strictObject({ type: z.literal('register.changed') }),
   z.strictObject({ type: z.literal('settings.changed') }),
+  /** A backup was made, failed or began. */
+  z.strictObject({ type: z.literal('backups.changed') }),
+  /** How far the check of the library has come, in units of its part. */
+  z.strictObject({ type: z.literal('library.verifying'), part: verifyPartSchema, done: z.int().nonnegative(), total: z.int().nonnegative() }),
+  /** Another library stands in this one's place: nothing that a window shows is of it. */
+  z.strictObject({ type: z.literal('library.replaced') }),
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;

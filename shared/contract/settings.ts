@@ -13,6 +13,8 @@ export const settingsSchema = z.strictObject({
   asksWhoIAm: z.boolean(),
   /** For new articles. */
   houseStyle: idSchema,
+  /** Absolute path of a folder, on another disk at best, where every backup also goes; null: nowhere else. */
+  secondBackupFolder: z.string().max(4096).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import type { Desk, DeskOptions } from '../desk.ts';
+import { archivistInThread } from '../archiving/archivist-in-thread.ts';
 import { openDeskHere } from '../open-desk-here.ts';
 import { readerInThread, startReader } from '../reading/reader-in-thread.ts';
+import { replaceableDesk } from '../replaceable-desk.ts';
 import type { FromDesk, ToDesk } from './message.ts';
 
 const port = parentPort;
@@ -11,7 +13,11 @@ const send = (message: FromDesk): void => port.postMessage(message);
 
 try {
   const options = workerData as DeskOptions;
-  serve(await openDeskHere(options, () => readerInThread(() => startReader(options.libraryFolder))));
+  serve(await replaceableDesk((replaceLibrary, isAgain) => openDeskHere({ ...options, samples: options.samples && !isAgain }, {
+    reader: () => readerInThread(() => startReader(options.libraryFolder)),
+    archivist: () => archivistInThread(options.libraryFolder),
+    replaceLibrary, keepsBackups: true,
+  }), (file) => archivistInThread(options.libraryFolder).do({ kind: 'restore', file, folder: options.libraryFolder })));
   send({ kind: 'opened' });
 } catch (error) {
   if (!(error instanceof RedaksiError)) throw error;
