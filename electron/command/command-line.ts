@@ -4,6 +4,7 @@ import { RedaksiError, type ErrorCode } from '../../shared/contract/error.ts';
 import { failureText } from '../../shared/messages/failure-text.ts';
 import { translator, type Translate } from '../../shared/messages/translate.ts';
 import { VERSION } from '../desk/hosting/version.ts';
+import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -15,12 +16,14 @@ import { listCommand } from './list.ts';
 import { openCommand } from './open.ts';
 import { readCall } from './options.ts';
 import { output } from './output.ts';
+import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
 import { stopOnSignals } from './stop.ts';
+import { verifyCommand } from './verify.ts';
 import { WrongCall } from './wrong-call.ts';
 
-const COMMANDS: readonly Command[] = [openCommand, serveCommand, importCommand, listCommand, showCommand, exportCommand, checkCommand];
+const COMMANDS: readonly Command[] = [openCommand, serveCommand, importCommand, listCommand, showCommand, exportCommand, checkCommand, backupCommand, restoreCommand, verifyCommand];
 
 /** What stands against the whole call, before any item of it. */
 const WRONG_CALLS: readonly ErrorCode[] = ['libraryNotAFolder', 'invalidInput'];

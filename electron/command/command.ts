@@ -14,7 +14,7 @@ export type Surroundings = {
 
 /** One word of the command line. Its usage is `command.usage.<name>` in the catalogues. */
 export type Command = {
-  readonly name: 'open' | 'serve' | 'import' | 'list' | 'show' | 'export' | 'check';
+  readonly name: 'open' | 'serve' | 'import' | 'list' | 'show' | 'export' | 'check' | 'backup' | 'restore' | 'verify';
   /** Besides --library, --json and --help, which every command has. */
   readonly options: OptionKinds;
   /** @throws WrongCall, RedaksiError */

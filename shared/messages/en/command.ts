@@ -8,6 +8,9 @@ export const command = {
   show     show one article
   export   write articles as they would be published
   check    check articles before publication
+  backup   make a verified backup of the library
+  restore  put a backup in the library’s place
+  verify   check the library itself for damage
 
 Every command: --library DIR   the library’s folder; without it your own library
                --json          one JSON object a line on standard output

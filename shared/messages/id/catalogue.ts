@@ -9,7 +9,8 @@ import { checks } from './checks.ts';
 import { imports } from './imports.ts';
 import { command } from './command.ts';
 import { launch } from './launch.ts';
+import { backups } from './backups.ts';
 
 export const catalogue = {
-  ...common, ...error, ...desk, ...editor, ...panels, ...settings, ...publish, ...checks, ...imports, ...command, ...launch,
+  ...common, ...error, ...desk, ...editor, ...panels, ...settings, ...publish, ...checks, ...imports, ...command, ...launch, ...backups,
 };

@@ -11,6 +11,9 @@ export const command: Translation<typeof english> = {
   show     menampilkan satu artikel
   export   menulis artikel sebagaimana akan terbit
   check    memeriksa artikel sebelum terbit
+  backup   membuat cadangan pustaka yang sudah diperiksa
+  restore  memulihkan pustaka dari cadangan
+  verify   memeriksa pustakanya sendiri dari kerusakan
 
 Semua perintah: --library DIR   folder pustaka; tanpa ini pustaka Anda sendiri
                 --json          satu objek JSON per baris di keluaran standar

@@ -1,0 +1,91 @@
+import type { backups as english } from '../en/backups.ts';
+import type { Translation } from '../translation.ts';
+
+export const backups: Translation<typeof english> = {
+  'command.usage.backup': `Pemakaian: redaksi backup [--library DIR] [--json]
+
+Membuat cadangan yang sudah diperiksa di folder backups milik pustaka, juga di folder kedua bila disetel. Pustaka boleh
+sedang terbuka.`,
+  'command.usage.restore': `Pemakaian: redaksi restore BERKAS [--library DIR] [--json]
+
+Menempatkan cadangan sebagai pengganti pustaka, atau membuat pustaka darinya bila belum ada. Pustaka yang lama disisihkan
+di foldernya dan tidak pernah dihapus. Pustaka tidak boleh sedang terbuka di mana pun.
+  BERKAS   lokasi cadangan, atau namanya di folder backups milik pustaka`,
+  'command.usage.verify': `Pemakaian: redaksi verify [--library DIR] [--json]
+
+Memeriksa pustaka: berkasnya, hash setiap blok, setiap rujukan, berkas gambar, dan indeks pencarian. Pustaka boleh sedang
+terbuka. Status keluar 1 bila ada kerusakan; semuanya disebutkan.`,
+  'command.wrong.noBackup': 'Sebutkan cadangan yang akan dipulihkan: lokasinya, atau namanya di folder backups milik pustaka.',
+  'command.backup.second': 'Salinannya juga ada di folder kedua: {folder}',
+  'command.backup.secondFailed': 'Folder kedua',
+  'command.restore.done': '{articles, plural, other {# artikel}} dipulihkan ke {library}.',
+  'command.restore.setAside': 'Pustaka yang lama disisihkan utuh: {folder}',
+  'command.verify.sound': 'Pustaka utuh.',
+  'command.verify.faults': 'Ditemukan {faults, plural, other {# kerusakan}}. Tidak ada yang diubah.',
+  'command.verify.stopped': 'Pemeriksaan dihentikan sebelum selesai.',
+
+  'backups.title': 'Cadangan',
+  'backups.text': 'Redaksi mencadangkan pustaka sekali sehari bila ada perubahan, memeriksa setiap salinan, dan menyimpan satu untuk tiap 7 hari, 4 minggu, dan 12 bulan terakhir.',
+  'backups.last': 'Cadangan terakhir',
+  'backups.none': 'Belum ada',
+  'backups.underWay': 'Sedang dibuat',
+  'backups.failed': 'Cadangan terakhir gagal. {reason} Redaksi akan mencobanya lagi sendiri.',
+  'backups.list': 'Daftar cadangan',
+  'backups.make': 'Cadangkan sekarang',
+  'backups.made': 'Pustaka sudah dicadangkan dan salinannya sudah diperiksa.',
+  'backups.secondFailed': 'Salinan di folder kedua gagal: {reason} Cadangan di folder pustaka sendiri sudah dibuat.',
+  'backups.kind.daily': 'Harian',
+  'backups.kind.by-hand': 'Dibuat sendiri',
+  'backups.kind.before-migration': 'Sebelum bentuk pustaka diperbarui',
+  'backups.restore': 'Pulihkan…',
+  'backups.restoreOne': 'Pulihkan cadangan {when}',
+  'backups.restoreTitle': 'Pulihkan cadangan {when}?',
+  'backups.restoreText': 'Pustaka kembali seperti waktu itu, di semua jendela. Pustaka yang sekarang disisihkan utuh di folder “set-aside” milik pustaka; tidak ada yang dihapus.',
+  'backups.restoreHere': 'Pulihkan menggantikan pustaka ini',
+  'backups.restoreElsewhere': 'Atau buat pustaka baru',
+  'backups.restoreFolder': 'Folder kosong, dengan lokasi lengkapnya',
+  'backups.restoreThere': 'Buat pustaka baru',
+  'backups.restored': '{articles, plural, other {# artikel}} sudah dipulihkan. Pustaka sebelumnya: {folder}',
+  'backups.restoredThere': '{articles, plural, other {# artikel}} ada di pustaka baru {folder}.',
+  'backups.folderOccupied': 'Ini harus lokasi lengkap folder yang kosong atau belum ada. Tidak ada yang berubah.',
+  'backups.second': 'Folder cadangan kedua',
+  'backups.secondText': 'Sebaiknya di disk lain. Setiap cadangan disalin ke sana bersama gambarnya, sehingga dapat dipakai tanpa yang lain. Kosong: tidak ada tempat lain.',
+  'backups.secondSet': 'Cadangan kini juga masuk ke {folder}.',
+  'backups.secondUnset': 'Cadangan hanya masuk ke folder pustaka sendiri.',
+  'backups.secondMissing': 'Folder ini tidak ada. Tidak ada yang berubah. Sambungkan disknya, atau sebutkan folder lain dengan lokasi lengkapnya.',
+
+  'verify.start': 'Periksa pustaka',
+  'verify.stop': 'Hentikan pemeriksaan',
+  'verify.text': 'Membaca semuanya dan membandingkannya dengan yang tersimpan. Anda dapat terus menulis selama itu.',
+  'verify.running': 'Memeriksa {part}',
+  'verify.sound': 'Pustaka ini utuh.',
+  'verify.faulty': 'Ditemukan {faults, plural, other {# kerusakan}}. Tidak ada yang diubah. Pulihkan cadangan terbaru yang utuh, atau lihat artikel yang disebut di bawah.',
+  'verify.stopped': 'Pemeriksaan itu dihentikan.',
+  'verify.result': 'Yang diperiksa',
+  'verify.faults': 'Kerusakan',
+  'verify.of.file': 'berkas',
+  'verify.of.blocks': 'blok',
+  'verify.of.references': 'rujukan',
+  'verify.of.images': 'gambar',
+  'verify.of.search': 'indeks pencarian',
+  'verify.part.file': 'Berkas: {checked, plural, other {# halaman}}, {faults, plural, =0 {utuh} other {# kerusakan}}',
+  'verify.part.blocks': 'Blok: {checked, plural, other {# hash}}, {faults, plural, =0 {semuanya cocok} other {# kerusakan}}',
+  'verify.part.references': 'Rujukan: {checked}, {faults, plural, =0 {semuanya ada tujuannya} other {# kerusakan}}',
+  'verify.part.images': 'Gambar: {checked, plural, other {# berkas}}, {faults, plural, =0 {semuanya ada dan tidak berubah} other {# kerusakan}}',
+  'verify.part.search': 'Indeks pencarian: {checked, plural, other {# artikel}}, {faults, plural, =0 {sejalan} other {# kerusakan}}',
+  'verify.article': '“{headline}” ({id})',
+  'verify.fault.integrity': 'Berkasnya rusak: {problem}',
+  'verify.fault.unreadable': 'Bagian ini terlalu rusak untuk dibaca: {problem}',
+  'verify.fault.blockHash': 'Blok {block} bukan yang dahulu disimpan.',
+  'verify.fault.draftBlock': 'Paragraf {blockId} pada draf hilang (blok {block}).',
+  'verify.fault.revisionBlock': 'Sebuah blok pada revisi {revision} hilang (blok {block}).',
+  'verify.fault.revisionFields': 'Isian revisi {revision} hilang (blok {block}).',
+  'verify.fault.foreignKey': 'Baris “{table}” ({row}) merujuk baris “{parent}” yang tidak ada.',
+  'verify.fault.imageMissing': 'Gambar {file} tidak ada di folder images.',
+  'verify.fault.imageChanged': 'Gambar {file} bukan yang dahulu disimpan.',
+  'verify.fault.imageUnknown': 'Ada gambar yang ditampilkan tetapi tidak dikenal pustaka ({file}).',
+  'verify.fault.searchOfAnother': 'Indeks pencarian milik pustaka lain; pencarian berikutnya membuatnya lagi.',
+  'verify.fault.searchArticle': 'Indeks pencarian tidak memuat artikel ini seperti yang tersimpan.',
+  'verify.fault.searchRow': 'Indeks pencarian memuat artikel yang tidak ada di pustaka (nomor {row}).',
+  'verify.fault.searchWords': 'Pencarian tidak menemukan artikel ini dengan kata-katanya sendiri.',
+};
