@@ -1,5 +1,6 @@
 import { useCall, useMutationCall } from './bridge/use-call.ts';
 import type { Route } from './route.ts';
+import { useBackUp } from './settings/use-back-up.ts';
 import { showColumn, useColumn } from './ui/columns.ts';
 import { useAction } from './ui/use-action.ts';
 import { useTranslate } from './ui/use-translate.ts';
@@ -12,6 +13,7 @@ export function useShellActions(route: Route): void {
   const hasPanels = useColumn('panels');
   const { data: settings } = useCall('settings.get', {});
   const { mutate: change } = useMutationCall('settings.change');
+  const { backUp, isPending: isBackingUp } = useBackUp();
   const articleId = route.screen === 'write' || route.screen === 'publish' ? route.articleId : null;
   useAction([
     { id: 'publish', title: translate('publish.open'), shortcut: 'Mod+E', isEnabled: route.screen === 'write', run: () => { if (articleId !== null) goTo({ screen: 'publish', articleId }); } },
@@ -20,6 +22,8 @@ export function useShellActions(route: Route): void {
     { id: 'panels-column', title: translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels'), shortcut: 'Mod+Alt+\\', run: () => showColumn('panels', !hasPanels) },
     { id: 'settings', title: translate('settings.open'), shortcut: 'Mod+,', run: () => goTo({ screen: 'settings', section: 'people' }) },
     { id: 'shortcuts', title: translate('settings.openShortcuts'), shortcut: 'Mod+/', run: () => goTo({ screen: 'settings', section: 'shortcuts' }) },
+    { id: 'backups', title: translate('backups.title'), run: () => goTo({ screen: 'settings', section: 'library' }) },
+    { id: 'back-up', title: translate('backups.make'), isEnabled: !isBackingUp, run: backUp },
     { id: 'theme-light', title: translate('settings.useLight'), isEnabled: settings?.theme !== 'light', run: () => change({ theme: 'light' }) },
     { id: 'theme-dark', title: translate('settings.useDark'), isEnabled: settings?.theme !== 'dark', run: () => change({ theme: 'dark' }) },
     { id: 'theme-system', title: translate('settings.useSystem'), isEnabled: settings?.theme !== 'system', run: () => change({ theme: 'system' }) },

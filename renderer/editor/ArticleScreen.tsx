@@ -3,18 +3,30 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './ArticleScreen.module.css';
 import { failureText } from '../../shared/messages/failure-text.ts';
+import type { RedaksiError } from '../../shared/contract/error.ts';
 import { OpenArticle } from './OpenArticle.tsx';
+import type { ArticleSession } from './session/article-session.ts';
 import { useArticleSession } from './use-article-session.ts';
 import { useFlushOnLeaving } from './use-flush-on-leaving.ts';
+import { useLive } from './use-live.ts';
 
 /** The writing screen of one article. */
 export function ArticleScreen({ articleId }: { readonly articleId: string }) {
-  const translate = useTranslate();
   const opening = useArticleSession(articleId);
   useFlushOnLeaving();
   switch (opening.kind) {
     case 'opening': return <div className={styles.paper} aria-busy />;
-    case 'failed': return <EmptyState icon={FileQuestion} title={translate('panels.notOpened')}>{failureText(translate, opening.error.toFailure())}</EmptyState>;
-    case 'open': return <OpenArticle session={opening.session} />;
+    case 'failed': return <NotOpened error={opening.error} />;
+    case 'open': return <PresentArticle session={opening.session} />;
   }
+}
+
+function PresentArticle({ session }: { readonly session: ArticleSession }) {
+  const gone = useLive(session.gone);
+  return gone === null ? <OpenArticle session={session} /> : <NotOpened error={gone} />;
+}
+
+function NotOpened({ error }: { readonly error: RedaksiError }) {
+  const translate = useTranslate();
+  return <EmptyState icon={FileQuestion} title={translate('panels.notOpened')}>{failureText(translate, error.toFailure())}</EmptyState>;
 }

@@ -6,9 +6,11 @@ import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { notify } from '../ui/notify.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.ts';
+import { BackupSettings } from './BackupSettings.tsx';
+import { LibraryCheck } from './LibraryCheck.tsx';
 import styles from './Settings.module.css';
 
-/** Where everything lies, how much it is, and the way to be rid of the samples. */
+/** Where everything lies, how much it is, its backups, and the way to be rid of the samples. */
 export function LibrarySettings() {
   const translate = useTranslate();
   const number = new Intl.NumberFormat(useLanguage());
@@ -34,6 +36,8 @@ export function LibrarySettings() {
           <div><Button icon={Trash2} onPress={() => setAsking(true)}>{translate('settings.removeSamples')}</Button></div>
         </div>
       )}
+      <BackupSettings />
+      <LibraryCheck />
       <ConfirmDialog
         isOpen={isAsking} isDanger onClose={() => setAsking(false)} title={translate('settings.removeSamples')}
         message={translate('settings.removeSamplesText', { count: samples })} confirmLabel={translate('settings.removeSamples')}

@@ -121,6 +121,43 @@ describe('saving', () => {
   });
 });
 
+describe('another library in the place of this one', () => {
+  test('is shown although its sequence is lower, and written into from then on', async () => {
+    const desk = new DeskInMemory(article('a'));
+    for (let count = 0; count < 5; count++) desk.writeFromElsewhere(desk.article);
+    const session = await opened(desk);
+    desk.replaceLibrary(article('before'), 2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.blocks()).toEqual([paragraph('p0', 'before')]);
+    session.changeBody([{ kind: 'put', block: paragraph('p0', 'after') }]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(desk.article.body).toEqual([paragraph('p0', 'after')]);
+    expect(session.saveState.get().kind).toBe('saved');
+  });
+
+  test('meets what is unsaved here as a conflict, and neither is lost', async () => {
+    const desk = new DeskInMemory(article('a'));
+    const session = await opened(desk);
+    session.changeBody([{ kind: 'put', block: paragraph('p0', 'mine') }]);
+    desk.replaceLibrary(article('before'), 77);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(session.saveState.get()).toMatchObject({ kind: 'notSaved', failure: { code: 'conflict' } });
+    expect(session.blocks()).toEqual([paragraph('p0', 'mine')]);
+    expect(desk.article.body).toEqual([paragraph('p0', 'before')]);
+  });
+
+  test('that lacks the article says so, and comes back with it', async () => {
+    const desk = new DeskInMemory(article('a'));
+    const session = await opened(desk);
+    desk.replaceLibrary(null, 1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.gone.get()).toMatchObject({ code: 'notFound' });
+    desk.replaceLibrary(article('a'), 1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.gone.get()).toBeNull();
+  });
+});
+
 describe('another window', () => {
   test('is followed silently while nothing here is unsaved', async () => {
     const desk = new DeskInMemory(article('a'));

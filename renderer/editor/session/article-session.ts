@@ -27,6 +27,7 @@ export class ArticleSession {
   readonly #words: LiveValue<number>;
   readonly #relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
   readonly #bodyKey = new LiveValue(newId());
+  readonly #gone = new LiveValue<RedaksiError | null>(null);
   readonly #queue: SaveQueue;
   readonly #stops: (() => void)[];
   #body: PresentBody;
@@ -54,6 +55,7 @@ export class ArticleSession {
     this.#stops = [
       this.#queue.state.subscribe(() => this.#heal()),
       client.subscribe((event) => {
+        if (event.type === 'library.replaced') return this.#beginAnew();
         if (event.type !== 'article.changed' || event.articleId !== this.articleId) return;
         this.#heard = Math.max(this.#heard, event.sequence);
         this.#catchUp();
@@ -77,6 +79,8 @@ export class ArticleSession {
   get relatedBlocks(): Live<readonly RelatedLinksBlock[]> { return this.#relatedBlocks; }
   /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
   get bodyKey(): Live<string> { return this.#bodyKey; }
+  /** Set once the desk does not have this article any more, and nothing here waits to be saved. */
+  get gone(): Live<RedaksiError | null> { return this.#gone; }
   get isUnsaved(): boolean { return this.#queue.isUnsaved; }
 
   /** The present body; costs as much as it is long. */
@@ -203,6 +207,12 @@ export class ArticleSession {
     });
   }
 
+  /** Another library stands in the place: its sequences have nothing to do with ours. What is unsaved meets it as a conflict. */
+  #beginAnew(): void {
+    this.#heard = 0;
+    if (!this.isUnsaved) this.#refresh();
+  }
+
   #reconnect(): void {
     if (this.isUnsaved) this.#queue.retry();
     else this.#refresh();
@@ -220,6 +230,7 @@ export class ArticleSession {
       (error: unknown) => {
         // The older version stays on screen until the next news; an edit of it would be a conflict and be told as one.
         if (!(error instanceof RedaksiError)) throw error;
+        if (error.code === 'notFound' && !this.isUnsaved) this.#gone.set(error);
       },
     );
   }
@@ -227,6 +238,7 @@ export class ArticleSession {
   /** Takes what the desk holds; edits made meanwhile stay on top, or conflict where the body is another one. */
   async #load(): Promise<void> {
     const answer = await this.#client.call('articles.get', { id: this.articleId });
+    this.#gone.set(null);
     if (isSameBody(answer.article.body, this.#writtenBody.blocks())) {
       this.#written(answer.article, answer.sequence);
       this.#fields.set({ ...answer.article.fields, ...this.#queue.fields });

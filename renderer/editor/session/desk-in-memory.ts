@@ -22,6 +22,7 @@ export class DeskInMemory implements DeskClient {
   readonly saves: Batch[] = [];
   mostSavesAtOnce = 0;
   #savesNow = 0;
+  #isGone = false;
   readonly #listeners = new Set<(event: DeskEvent) => void>();
   readonly #watchers = new Set<(isConnected: boolean) => void>();
 
@@ -48,6 +49,14 @@ export class DeskInMemory implements DeskClient {
     this.#write(article, 'other');
   }
 
+  /** As if a backup had taken the library's place; without an article where it holds none. */
+  replaceLibrary(held: Article | null, sequence: number): void {
+    this.#isGone = held === null;
+    this.article = held ?? this.article;
+    this.sequence = sequence;
+    for (const listener of this.#listeners) listener({ type: 'library.replaced' });
+  }
+
   async call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
     this.calls.push(name);
     const trouble = this.trouble();
@@ -64,6 +73,7 @@ export class DeskInMemory implements DeskClient {
   }
 
   #answer(name: CallName, input: unknown): unknown {
+    if (this.#isGone) throw new RedaksiError('notFound', 'There is no such article');
     switch (name) {
       case 'articles.get': return { article: structuredClone(this.article), sequence: this.sequence };
       case 'articles.setStage': {
