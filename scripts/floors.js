@@ -11,7 +11,7 @@ const FLOORS = {
   renderer: ['renderer', 'shared'],
   e2e: ['e2e', 'command', 'scripts'],
   bench: ['bench', 'shared', 'library', 'desk', 'command'],
-  scripts: ['scripts', 'command'],
+  scripts: ['scripts', 'command', 'desk', 'library', 'shared'],
 };
 
 const ELEMENTS = [

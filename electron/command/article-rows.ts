@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../../shared/contract/articles.ts';
+import type { ArticleRow } from '../../shared/contract/article-row.ts';
 import type { Stage } from '../../shared/article/fields.ts';
 import type { Desk } from '../desk/desk.ts';
 import { ask } from './ask.ts';

@@ -3,13 +3,15 @@ import { STAGES, type BylineEntry } from '../../shared/article/fields.ts';
 import type { articleCalls } from '../../shared/contract/articles.ts';
 import { canonicalUrl } from '../../shared/export/html/canonical-url.ts';
 import { addArticle } from '../library/add-articles.ts';
+import { articleRow } from '../library/article-store.ts';
 import type { Library } from '../library/open.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, HandlersOf } from './handlers.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
 import { newestArticles } from './list-articles.ts';
 import { presentSettings } from './present-settings.ts';
-import { articleNamed, wholeArticle } from './whole-article.ts';
+import { inTrash } from './trash.ts';
+import { articleNamed, wholeArticle, writableArticle } from './whole-article.ts';
 
 export function articles({ library, reader, tell, now }: DeskRoom): HandlersOf<typeof articleCalls> {
   return {
@@ -20,7 +22,7 @@ export function articles({ library, reader, tell, now }: DeskRoom): HandlersOf<t
     },
     'articles.get'({ id }) {
       const record = articleNamed(library, id);
-      return { article: wholeArticle(library, record), sequence: record.sequence };
+      return { article: wholeArticle(library, record), sequence: record.sequence, trash: inTrash(library, record, now()) };
     },
     'articles.create'({ language, houseStyle }) {
       const style = houseStyle === null ? houseStyleOf(library, presentSettings(library).houseStyle) : houseStyleNamed(library, houseStyle);
@@ -35,7 +37,7 @@ export function articles({ library, reader, tell, now }: DeskRoom): HandlersOf<t
       return { article, sequence };
     },
     'articles.setStage'({ id, stage }, { window }) {
-      const record = articleNamed(library, id);
+      const record = writableArticle(library, id);
       if (record.fields.stage === stage) return { sequence: record.sequence };
       const at = now();
       const sequence = library.transaction(() => {
@@ -53,8 +55,11 @@ export function articles({ library, reader, tell, now }: DeskRoom): HandlersOf<t
         const record = library.articles.find(id);
         if (!record) return [];
         const { headline, houseStyle, stage } = record.fields;
-        return [{ id, headline, url: canonicalUrl(record, houseStyleOf(library, houseStyle)), stage }];
+        return [{ id, headline, url: canonicalUrl(record, houseStyleOf(library, houseStyle)), stage, isInTrash: record.isInTrash }];
       }),
+    }),
+    'articles.linkers': ({ id, limit }) => ({
+      rows: library.relatedLinks.linkers(id, limit).map(articleRow), articles: library.relatedLinks.countLinkers(id),
     }),
   };
 }

@@ -38,7 +38,7 @@ test('a save of which one change fails writes none of it', async () => {
   expect(await here.refused('drafts.save', { articleId: article.id, base: sequence, changes })).toMatchObject({
     code: 'invalidInput', details: { field: 'changes', reason: 'unknownBlock', blockId: 'nowhere' },
   });
-  expect(await here.ask('articles.get', { id: article.id })).toEqual({ article, sequence });
+  expect(await here.ask('articles.get', { id: article.id })).toEqual({ article, sequence, trash: null });
 });
 
 test('a save of nothing writes nothing', async () => {
@@ -57,7 +57,9 @@ test('a working headline is a person\'s own once they change it', async () => {
 });
 
 test('what a whole version replaces stays as a revision', async () => {
-  const { article } = await here.ask('articles.create', {});
+  const { article: { id }, sequence: base } = await here.ask('articles.create', {});
+  await here.ask('drafts.save', { articleId: id, base, fields: { headline: 'Lama' } });
+  const { article } = await here.ask('articles.get', { id });
   await here.ask('drafts.replace', { articleId: article.id, fields: { ...article.fields, headline: 'Baru' }, body: [paragraph('x', 'Isi baru')] });
   const { revisions } = await here.ask('revisions.list', { articleId: article.id });
   expect(revisions.map(({ reason }) => reason)).toEqual(['replaced', 'created']);

@@ -7,21 +7,28 @@ import { RedaksiError } from '../../shared/contract/error.ts';
 import { invalidInput } from './dispatcher.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, HandlersOf } from './handlers.ts';
-import { articleNamed } from './whole-article.ts';
+import { writableArticle } from './whole-article.ts';
 
-export function drafts({ library, tell, now }: DeskRoom): HandlersOf<typeof draftCalls> {
+export function drafts({ library, tell, now, automatic }: DeskRoom): HandlersOf<typeof draftCalls> {
   return {
     'drafts.save'({ articleId, base, fields, changes }, { window }) {
       const savedAt = now();
       const saved = library.transaction(() => {
-        const record = articleNamed(library, articleId);
+        const record = writableArticle(library, articleId);
         if (record.sequence !== base) throw new RedaksiError('conflict', 'Another window saved in between', { sequence: record.sequence, base });
         const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
         if (Object.keys(given).length === 0 && changes.length === 0) return { sequence: base, savedAt: record.modifiedAt, isWritten: false };
+        const { isAfterRest, isLongWritten, writing } = automatic.judge(record);
+        if (isAfterRest) cutRevision(library, record, 'rest', savedAt);
         const words = record.words + appliedWords(() => library.drafts.apply(record.number, changes));
-        return { sequence: library.articles.change(record.number, withOwnHeadline(record.fields, given), words, savedAt), savedAt, isWritten: true };
+        const sequence = library.articles.change(record.number, withOwnHeadline(record.fields, given), words, savedAt, writing);
+        if (isLongWritten) cutRevision(library, writableArticle(library, articleId), 'writing', savedAt);
+        return { sequence, savedAt, isWritten: true };
       });
-      if (saved.isWritten) tell({ type: 'article.changed', articleId, sequence: saved.sequence, window });
+      if (saved.isWritten) {
+        automatic.noteSave(articleId);
+        tell({ type: 'article.changed', articleId, sequence: saved.sequence, window });
+      }
       return { sequence: saved.sequence, savedAt: saved.savedAt };
     },
     'drafts.replace'({ articleId, fields, body }, { window }) {
@@ -29,7 +36,7 @@ export function drafts({ library, tell, now }: DeskRoom): HandlersOf<typeof draf
       if (!whole.success) throw invalidInput(whole.error as z.ZodError);
       const savedAt = now();
       const sequence = library.transaction(() => {
-        const record = articleNamed(library, articleId);
+        const record = writableArticle(library, articleId);
         cutRevision(library, record, 'replaced', savedAt);
         return library.articles.change(record.number, fields, library.drafts.write(record.number, body), savedAt);
       });

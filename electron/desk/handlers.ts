@@ -2,10 +2,12 @@ import type { CallName, CallOutput, ParsedInput } from '../../shared/contract/co
 import type { Library } from '../library/open.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
 import type { Archivist } from './archiving/archivist.ts';
+import type { AutomaticRevisions } from './automatic-revisions.ts';
 import type { Caller } from './desk.ts';
 import type { KeptBackups } from './keep-backups.ts';
 import type { Reader } from './reading/reader.ts';
 import type { ReplaceLibrary } from './replaceable-desk.ts';
+import type { Sweep } from './sweep.ts';
 
 /** What every use case is given. */
 export type DeskRoom = {
@@ -16,6 +18,8 @@ export type DeskRoom = {
   readonly archivist: Archivist;
   readonly keptBackups: KeptBackups;
   readonly replaceLibrary: ReplaceLibrary;
+  readonly automatic: AutomaticRevisions;
+  readonly sweep: Sweep;
   /** Redaksi's. */
   readonly version: string;
   /** To every window; to be called after the commit. */

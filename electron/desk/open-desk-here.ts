@@ -5,8 +5,12 @@ import type { DeskEvent } from '../../shared/contract/event.ts';
 import { addSamples } from './add-samples.ts';
 import type { Archivist } from './archiving/archivist.ts';
 import { archivistHere } from './archiving/archivist-here.ts';
+import { keepBeforeModelChange } from './article-model.ts';
 import { articles } from './articles.ts';
+import { automaticRevisions } from './automatic-revisions.ts';
 import { backups } from './backups.ts';
+import { machineClocks, type Clocks } from './clocks.ts';
+import { daily } from './daily.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { disconnected } from './disconnected.ts';
 import { dispatch } from './dispatcher.ts';
@@ -25,11 +29,13 @@ import { register } from './register.ts';
 import type { ReplaceLibrary } from './replaceable-desk.ts';
 import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
+import { sweep } from './sweep.ts';
+import { trash } from './trash.ts';
 
 /** What a desk opened to read answers; the others would write. */
 const READS: ReadonlySet<CallName> = new Set<CallName>([
   'articles.list', 'articles.counts', 'articles.get', 'articles.targets', 'revisions.list', 'revisions.get', 'contributors.list',
-  'houseStyles.list', 'settings.get', 'system.info', 'publishing.page', 'publishing.check', 'images.read',
+  'houseStyles.list', 'settings.get', 'system.info', 'publishing.page', 'publishing.check', 'images.read', 'articles.linkers', 'trash.list', 'trash.count', 'revisions.thinnable',
   // These write beside the library and not into it; `backups.restore` ends with another one in its place.
   'backups.list', 'backups.make', 'backups.restoreTo', 'backups.restore', 'library.verify', 'library.stopVerifying',
 ]);
@@ -56,12 +62,14 @@ const OWN: Helpers = {
  * Opens the desk in this thread: for the command line, and inside the desk's own thread.
  * @param options.mode `read` may stand beside an open workstation and writes nothing.
  * @param helpers in this thread where nobody is named
+ * @param clocks the machine's where none are given
  * @throws RedaksiError what `openLibrary` throws
  */
-export async function openDeskHere(options: DeskOptions & { readonly mode?: LibraryMode }, helpers: Helpers = OWN): Promise<Desk> {
+export async function openDeskHere(options: DeskOptions & { readonly mode?: LibraryMode }, helpers: Helpers = OWN, clocks: Clocks = machineClocks): Promise<Desk> {
   const library = openLibrary({ folder: options.libraryFolder, mode: options.mode ?? 'write' });
   try {
     if (library.isNew && options.samples) addSamples(library);
+    if (library.mode === 'write') keepBeforeModelChange(library, clocks.now());
   } catch (error) {
     library.close();
     throw error;
@@ -72,16 +80,19 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
   const idle = indexWhenIdle(reader);
   const tell = (event: DeskEvent): void => { for (const listener of listeners) listener(event); };
   const keptBackups = keepBackups({ folder: library.folder.path, archivist, tell, second: () => presentSettings(library).secondBackupFolder });
-  if (library.mode === 'write') idle.begin();
   if (helpers.keepsBackups && library.mode === 'write') keptBackups.begin();
-  const room: DeskRoom = {
-    library, reader, archivist, keptBackups, replaceLibrary: helpers.replaceLibrary, version: options.version,
-    tell(event) {
-      idle.postpone();
-      tell(event);
-    },
-    now: () => new Date().toISOString(),
+  const tellOfChange = (event: DeskEvent): void => {
+    idle.postpone();
+    tell(event);
   };
+  const automatic = automaticRevisions(library, clocks, tellOfChange);
+  const sweeping = sweep(library, reader);
+  const room: DeskRoom = {
+    library, reader, archivist, keptBackups, replaceLibrary: helpers.replaceLibrary, automatic, sweep: sweeping,
+    version: options.version, tell: tellOfChange, now: () => clocks.now(),
+  };
+  const everyDay = library.mode === 'write' ? daily(library, clocks, sweeping, tellOfChange) : null;
+  if (library.mode === 'write') idle.begin();
   const handlers = handlersFor(room);
   let isOpen = true;
   return {
@@ -100,6 +111,9 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
       isOpen = false;
       keptBackups.end();
       await archivist.stop();
+      everyDay?.close();
+      automatic.close();
+      sweeping.close();
       await idle.finish();
       await reader.close();
       library.close();
@@ -125,7 +139,7 @@ function readOnly(file: string): Reply {
 
 function handlersFor(room: DeskRoom): Handlers {
   return {
-    ...articles(room), ...drafts(room), ...revisions(room), ...register(room), ...settings(room), ...publishing(room),
+    ...articles(room), ...drafts(room), ...revisions(room), ...register(room), ...settings(room), ...publishing(room), ...trash(room),
     ...importing(room), ...images(room), ...backups(room),
   };
 }

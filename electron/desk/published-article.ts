@@ -18,8 +18,9 @@ import { houseStyleOf } from './house-styles.ts';
 export function readersArticle(library: Library, article: Article): PublishedBody {
   return publishedBody(article, (id) => {
     const target = library.articles.find(id);
+    if (target === null || target.isInTrash) return null;
     // A working headline is nobody's words; the title that the link was given stands.
-    return target && { title: target.fields.headlineIsWorking ? '' : target.fields.headline, url: canonicalUrl(target, houseStyleOf(library, target.fields.houseStyle)) };
+    return { title: target.fields.headlineIsWorking ? '' : target.fields.headline, url: canonicalUrl(target, houseStyleOf(library, target.fields.houseStyle)) };
   });
 }
 

@@ -9,7 +9,7 @@ import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
 import { articlePage, exportedFiles, fileName, hashOfFiles } from './published-article.ts';
-import { articleNamed, wholeArticle } from './whole-article.ts';
+import { articleNamed, wholeArticle, writableArticle } from './whole-article.ts';
 
 export function publishing({ library, tell, now, version }: DeskRoom): Handlers<'publishing.page' | 'publishing.check' | 'publishing.export'> {
   const asked = (articleId: string, houseStyle: string | null): { record: ArticleRecord; article: Article; style: HouseStyle } => {
@@ -27,6 +27,7 @@ export function publishing({ library, tell, now, version }: DeskRoom): Handlers<
       return { findings: checkArticle(article, style, { now: now() }) };
     },
     'publishing.export'({ articleId, houseStyle, format, destination }, { window }) {
+      writableArticle(library, articleId);
       const { record, article, style } = asked(articleId, houseStyle);
       const mayWrite = library.mode === 'write';
       if (!mayWrite && destination === 'exports') throw new RedaksiError('readOnly', 'The library is open to be read only', { file: library.folder.exports });
@@ -38,7 +39,7 @@ export function publishing({ library, tell, now, version }: DeskRoom): Handlers<
       const folder = destination === 'exports' ? join(library.folder.exports, folderName(article)) : null;
       if (folder !== null) for (const { name, bytes } of files) writeWhole(join(folder, name), bytes);
       library.transaction(() => {
-        const { sequence } = cutRevision(library, record, 'export', at);
+        const { revision: { sequence } } = cutRevision(library, record, 'export', at);
         library.publications.add(record.number, { revision: sequence, format, hash: hashOfFiles(files), at });
       });
       tell({ type: 'article.changed', articleId, sequence: record.sequence, window });

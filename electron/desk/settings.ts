@@ -26,7 +26,7 @@ export function settings({ library, tell, version }: DeskRoom): HandlersOf<typeo
     },
     'system.info': () => ({
       version, libraryFolder: library.folder.path, schemaVersion: library.schemaVersion,
-      articles: library.articles.counts().reduce((sum, { articles }) => sum + articles, 0), sampleArticles: library.articles.samples().length,
+      articles: library.articles.counts().reduce((sum, { articles }) => sum + articles, 0), sampleArticles: library.articles.sampleCount(),
     }),
     'samples.remove'() {
       const removed = removeSamples(library);

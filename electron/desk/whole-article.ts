@@ -10,6 +10,13 @@ export function articleNamed(library: Library, id: string): ArticleRecord {
   return record;
 }
 
+/** An article that may be written. @throws RedaksiError notFound, inTrash */
+export function writableArticle(library: Library, id: string): ArticleRecord {
+  const record = articleNamed(library, id);
+  if (record.isInTrash) throw new RedaksiError('inTrash', `Article ${id} is in the trash`, { id });
+  return record;
+}
+
 /** The present draft with its body. */
 export function wholeArticle(library: Library, record: ArticleRecord): Article {
   const { id, fields, createdAt, modifiedAt } = record;

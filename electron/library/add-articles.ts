@@ -8,7 +8,7 @@ export function addArticle(library: Library, article: Article, isSample = false)
   const stored = library.drafts.keepBlocks(body);
   const { number, sequence } = library.articles.add({ id, fields, words: stored.words, createdAt, modifiedAt, isSample });
   library.drafts.write(number, body, stored);
-  return { number, id, sequence, words: stored.words, fields, createdAt, modifiedAt, isSample };
+  return { number, id, sequence, words: stored.words, fields, createdAt, modifiedAt, isSample, writing: 0, isInTrash: false };
 }
 
 /** Stores many articles in one transaction: for whole archives, and for measuring. */

@@ -11,6 +11,7 @@ export function blockStore(connection: Connection) {
   const read = connection.prepare<[number], string>('SELECT json FROM block WHERE number = ?').pluck();
   const remove = connection.prepare<[number]>('DELETE FROM block WHERE number = ?');
   const named = connection.prepare<[string], number>('SELECT 1 FROM block WHERE instr(json, ?) LIMIT 1').pluck();
+  const watchers = new Set<Set<number>>();
   return {
     /** @returns its number in this library. */
     keep(content: unknown): number {
@@ -20,7 +21,12 @@ export function blockStore(connection: Connection) {
       if (changes === 1) return Number(lastInsertRowid);
       const number = find.get(digest);
       if (number === undefined) throw new Error('A block was there and is not');
+      for (const reused of watchers) reused.add(number);
       return number;
+    },
+    /** The number of content that is kept; null where it is not. */
+    numberOf(content: unknown): number | null {
+      return find.get(hash('sha256', canonicalJson(content), 'buffer')) ?? null;
     },
     read(number: number): unknown {
       const json = read.get(number);
@@ -29,6 +35,12 @@ export function blockStore(connection: Connection) {
     },
     remove(number: number): void {
       remove.run(number);
+    },
+    /** From now on, the blocks that were there already and are kept once more: what seemed unused before may be in use again. */
+    watchReuse(): { readonly blocks: ReadonlySet<number>; end(): void } {
+      const reused = new Set<number>();
+      watchers.add(reused);
+      return { blocks: reused, end: () => { watchers.delete(reused); } };
     },
     /** Whether any block's JSON holds these words; reads every block. */
     anyHolds(words: string): boolean {

@@ -16,9 +16,12 @@ import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { publicationStore } from './publication-store.ts';
+import { relatedLinkStore } from './related-link-store.ts';
 import { revisionStore } from './revision-store.ts';
 import { sequence, type Sequence } from './sequence.ts';
 import { settingsStore } from './settings-store.ts';
+import { sweepStore } from './sweep-store.ts';
+import { trashStore } from './trash-store.ts';
 
 /** `write` holds the library alone; `read` may stand beside a writer and changes nothing. */
 export type LibraryMode = 'write' | 'read';
@@ -132,9 +135,10 @@ function fileAt(path: string): string {
 
 function stores(connection: Connection, folder: LibraryFolder, counter: Sequence) {
   const blocks = blockStore(connection);
-  const drafts = draftStore(connection, blocks);
+  const relatedLinks = relatedLinkStore(connection);
+  const drafts = draftStore(connection, blocks, relatedLinks);
   return {
-    blocks, drafts,
+    blocks, drafts, relatedLinks,
     articles: articleStore(connection, counter),
     revisions: revisionStore(connection, blocks, counter),
     contributors: contributorStore(connection),
@@ -142,5 +146,7 @@ function stores(connection: Connection, folder: LibraryFolder, counter: Sequence
     settings: settingsStore(connection),
     images: imageStore(connection, folder.images),
     publications: publicationStore(connection),
+    trash: trashStore(connection, counter),
+    sweeps: sweepStore(connection),
   };
 }

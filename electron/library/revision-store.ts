@@ -3,9 +3,12 @@ import { fieldsSchema, type Fields } from '../../shared/article/fields.ts';
 import type { Revision } from '../../shared/contract/revisions.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Connection } from './connection.ts';
+import { packed, unpacked } from './packed-numbers.ts';
 import type { Sequence } from './sequence.ts';
 
-type Listed = { sequence: number; name: string; reason: Revision['reason']; written_by: string; at: string; words: number };
+type Listed = {
+  sequence: number; name: string; reason: Revision['reason']; written_by: string; at: string; words: number; pinned: number; published: number;
+};
 type Stored = Listed & { modified_at: string; fields: number; blocks: Buffer };
 export type RevisionNote = { name: string; reason: Revision['reason']; by: string; at: string };
 export type Version = { fields: Fields; blocks: readonly number[]; words: number; modifiedAt: string };
@@ -17,19 +20,26 @@ export function revisionStore(connection: Connection, blocks: BlockStore, sequen
   const insert = connection.prepare<[number, number, string, string, string, string, string, number, number, Buffer]>(
     'INSERT INTO revision (sequence, article, name, reason, written_by, at, modified_at, words, fields, blocks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const list = connection.prepare<[number], Listed>(
-    'SELECT sequence, name, reason, written_by, at, words FROM revision WHERE article = ? ORDER BY sequence DESC',
-  );
-  const get = connection.prepare<[number, number], Stored>(
-    'SELECT sequence, name, reason, written_by, at, words, modified_at, fields, blocks FROM revision WHERE article = ? AND sequence = ?',
-  );
+  const listed = `sequence, name, reason, written_by, at, words, pinned,
+    EXISTS (SELECT 1 FROM publication WHERE publication.article = revision.article AND publication.revision = revision.sequence) AS published`;
+  const list = connection.prepare<[number], Listed>(`SELECT ${listed} FROM revision WHERE article = ? ORDER BY sequence DESC`);
+  const get = connection.prepare<[number, number], Stored>(`SELECT ${listed}, modified_at, fields, blocks FROM revision WHERE article = ? AND sequence = ?`);
+  const last = connection.prepare<[number], Stored>(`SELECT ${listed}, modified_at, fields, blocks FROM revision WHERE article = ? ORDER BY sequence DESC LIMIT 1`);
   const contents = connection.prepare<[], { fields: number; blocks: Buffer }>('SELECT fields, blocks FROM revision');
+  const rename = connection.prepare<[string, number, number]>('UPDATE revision SET name = ? WHERE article = ? AND sequence = ?');
+  const pin = connection.prepare<[number, number, number]>('UPDATE revision SET pinned = ? WHERE article = ? AND sequence = ?');
   return {
     cut(article: number, version: Version, note: RevisionNote): Revision {
       const next = sequence.next();
       const { name, reason, by, at } = note;
       insert.run(next, article, name, reason, by, at, version.modifiedAt, version.words, blocks.keep(version.fields), packed(version.blocks));
-      return { sequence: next, name, reason, by, at, words: version.words };
+      return { sequence: next, name, reason, by, at, words: version.words, isPinned: false, isPublished: false };
+    },
+    /** The last revision, where it says just this; null where it says something else, or where there is none. */
+    lastEqual(article: number, version: Version): Revision | null {
+      const stored = last.get(article);
+      const isEqual = stored !== undefined && stored.blocks.equals(packed(version.blocks)) && blocks.numberOf(version.fields) === stored.fields;
+      return isEqual ? revision(stored) : null;
     },
     /** The last first. */
     list: (article: number): Revision[] => list.all(article).map(revision),
@@ -41,6 +51,12 @@ export function revisionStore(connection: Connection, blocks: BlockStore, sequen
         body: unpacked(stored.blocks).map((number) => blocks.read(number) as Block), modifiedAt: stored.modified_at,
       };
     },
+    rename(article: number, wanted: number, name: string): void {
+      rename.run(name, article, wanted);
+    },
+    pin(article: number, wanted: number, isPinned: boolean): void {
+      pin.run(Number(isPinned), article, wanted);
+    },
     /** The numbers of all blocks that any revision holds; reads every revision. */
     usedBlocks(): Set<number> {
       const used = new Set<number>();
@@ -50,16 +66,6 @@ export function revisionStore(connection: Connection, blocks: BlockStore, sequen
   };
 }
 
-function revision({ sequence, name, reason, written_by, at, words }: Listed): Revision {
-  return { sequence, name, reason, by: written_by, at, words };
-}
-
-function packed(numbers: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(numbers.length * 4);
-  numbers.forEach((number, index) => bytes.writeUInt32LE(number, index * 4));
-  return bytes;
-}
-
-function unpacked(bytes: Buffer): number[] {
-  return Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4));
+function revision({ sequence, name, reason, written_by, at, words, pinned, published }: Listed): Revision {
+  return { sequence, name, reason, by: written_by, at, words, isPinned: pinned === 1, isPublished: published === 1 };
 }

@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../../shared/contract/articles.ts';
+import type { ArticleRow } from '../../shared/contract/article-row.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { clock, shortDay, wholeMoment } from '../ui/clock.ts';
 import { StageDot } from '../ui/StageDot.tsx';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Stage } from '../../shared/article/fields.ts';
-import type { ArticleRow } from '../../shared/contract/articles.ts';
+import type { ArticleRow } from '../../shared/contract/article-row.ts';
 import type { CallOutput } from '../../shared/contract/contract.ts';
 import type { RedaksiError } from '../../shared/contract/error.ts';
 import { useDesk } from '../bridge/use-desk.ts';

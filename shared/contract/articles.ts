@@ -1,26 +1,13 @@
 import { z } from 'zod';
 import { articleSchema } from '../article/article.ts';
-import { languageSchema, stageSchema, timestampSchema } from '../article/fields.ts';
+import { languageSchema, stageSchema } from '../article/fields.ts';
 import { idSchema } from '../article/id.ts';
+import { articleRowSchema } from './article-row.ts';
 import { call } from './call.ts';
-
-/** A line of the desk's list. */
-export const articleRowSchema = z.strictObject({
-  id: idSchema,
-  headline: z.string(),
-  headlineIsWorking: z.boolean(),
-  stage: stageSchema,
-  language: z.string(),
-  /** The byline's names, in order. */
-  names: z.array(z.string()),
-  words: z.int().nonnegative(),
-  modifiedAt: timestampSchema,
-  isSample: z.boolean(),
-});
-export type ArticleRow = z.infer<typeof articleRowSchema>;
+import { inTrashSchema } from './trash.ts';
 
 /** What a related link shows of the library article that it points to. */
-export const targetSchema = z.strictObject({ id: idSchema, headline: z.string(), url: z.string().nullable(), stage: stageSchema });
+export const targetSchema = z.strictObject({ id: idSchema, headline: z.string(), url: z.string().nullable(), stage: stageSchema, isInTrash: z.boolean() });
 
 export const articleCalls = {
   /** Every word of `query` must stand in the article (as a prefix); empty: all. `cursor` is from the page before. */
@@ -35,10 +22,10 @@ export const articleCalls = {
     z.strictObject({ rows: z.array(articleRowSchema), nextCursor: z.string().nullable() }),
   ),
   'articles.counts': call(z.strictObject({}), z.record(stageSchema, z.int().nonnegative())),
-  /** The present draft. `sequence` is what the next `drafts.save` names as its base. */
+  /** The present draft. `sequence` is what the next `drafts.save` names as its base; `trash`: null where it is not there. */
   'articles.get': call(
     z.strictObject({ id: idSchema }),
-    z.strictObject({ article: articleSchema, sequence: z.int() }),
+    z.strictObject({ article: articleSchema, sequence: z.int(), trash: inTrashSchema.nullable() }),
   ),
   'articles.create': call(
     z.strictObject({ language: languageSchema.nullable().default(null), houseStyle: idSchema.nullable().default(null) }),
@@ -52,5 +39,10 @@ export const articleCalls = {
   'articles.targets': call(
     z.strictObject({ ids: z.array(idSchema).max(1000) }),
     z.strictObject({ targets: z.array(targetSchema) }),
+  ),
+  /** Which articles link to this one by a related link: the first of them, and how many in all; those in the trash do not count. */
+  'articles.linkers': call(
+    z.strictObject({ id: idSchema, limit: z.int().min(1).max(100).default(20) }),
+    z.strictObject({ rows: z.array(articleRowSchema), articles: z.int().nonnegative() }),
   ),
 };

@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
   houseStyle: idSchema,
   /** Absolute path of a folder, on another disk at best, where every backup also goes; null: nowhere else. */
   secondBackupFolder: z.string().max(4096).nullable(),
+  /** After how many days automatic revisions may be thinned out by hand; null: all are kept. */
+  thinOutAfter: z.int().min(1).max(36_500).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

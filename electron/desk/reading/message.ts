@@ -5,6 +5,7 @@ import type { ParsedInput } from '../../../shared/contract/contract.ts';
 export type ToReader =
   | { kind: 'search'; id: number; asked: ParsedInput<'articles.list'> }
   | { kind: 'index'; id: number }
+  | { kind: 'planSweep'; id: number; before: string }
   | { kind: 'close' };
 
 /** From the reader's thread: the answer to one question. */

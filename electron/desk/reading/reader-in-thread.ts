@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import { RedaksiError, type Reply } from '../../../shared/contract/error.ts';
+import type { SweepPlan } from '../../library/sweep-store.ts';
 import type { FromReader, ToReader } from './message.ts';
 import type { Reader } from './reader.ts';
 
@@ -59,6 +60,7 @@ export function readerInThread(start: () => Worker): Reader {
     async index() {
       await ask((id) => ({ kind: 'index', id }));
     },
+    planSweep: async (before) => await ask((id) => ({ kind: 'planSweep', id, before })) as SweepPlan,
     async close() {
       if (thread === null) return;
       const { worker, ended } = thread;

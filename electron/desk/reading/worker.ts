@@ -24,9 +24,13 @@ port.on('message', (message: ToReader) => {
   switch (message.kind) {
     case 'search': void answer(message.id, () => reader.search(message.asked)); break;
     case 'index': void answer(message.id, () => reader.index()); break;
+    case 'planSweep': void answer(message.id, () => reader.planSweep(message.before)); break;
     case 'close':
       void reader.close();
-      library.close();
-      port.close();
+      // What is under way ends at its next pause; a library that is closed under it would fail in words that tell nothing.
+      setImmediate(() => setImmediate(() => {
+        library.close();
+        port.close();
+      }));
   }
 });

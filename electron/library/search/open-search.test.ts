@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 const paragraph = (id: string, text: string): Block => ({ type: 'paragraph', id, children: [{ type: 'text', text }] });
-const stored = (...texts: string[]) => addArticle(library, { ...newArticle('id', 'umum-id', '2026-01-01T00:00:00Z'), body: texts.map((text, index) => paragraph(`p${index}`, text)) });
+const stored = (...texts: string[]) => library.transaction(() => addArticle(library, { ...newArticle('id', 'umum-id', '2026-01-01T00:00:00Z'), body: texts.map((text, index) => paragraph(`p${index}`, text)) }));
 
 /** The numbers of the articles that hold all the words, newest first. */
 function found(words: string[], mode: LibraryMode = 'write'): number[] {

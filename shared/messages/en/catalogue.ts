@@ -3,6 +3,7 @@ import { error } from './error.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
 import { panels } from './panels.ts';
+import { history } from './history.ts';
 import { settings } from './settings.ts';
 import { publish } from './publish.ts';
 import { checks } from './checks.ts';
@@ -12,5 +13,5 @@ import { launch } from './launch.ts';
 import { backups } from './backups.ts';
 
 export const catalogue = {
-  ...common, ...error, ...desk, ...editor, ...panels, ...settings, ...publish, ...checks, ...imports, ...command, ...launch, ...backups,
+  ...common, ...error, ...desk, ...editor, ...panels, ...history, ...settings, ...publish, ...checks, ...imports, ...command, ...launch, ...backups,
 };

@@ -1,0 +1,37 @@
+import type { Block } from '../../shared/article/block.ts';
+import { articleRecord, type ArticleRecord, type StoredArticle } from './article-store.ts';
+import type { Connection } from './connection.ts';
+
+export type RelatedLinkStore = ReturnType<typeof relatedLinkStore>;
+
+/** Which present draft links to which article of the library; kept with every change of a draft. */
+export function relatedLinkStore(connection: Connection) {
+  const insert = connection.prepare<[number, string, string]>('INSERT OR IGNORE INTO related_link (article, block_id, target) VALUES (?, ?, ?)');
+  const remove = connection.prepare<[number, string]>('DELETE FROM related_link WHERE article = ? AND block_id = ?');
+  const clear = connection.prepare<[number]>('DELETE FROM related_link WHERE article = ?');
+  // An article that links to itself is no reader's way to it.
+  const from = `FROM article WHERE trashed_at IS NULL AND id <> ? AND number IN (SELECT article FROM related_link WHERE target = ?)`;
+  const list = connection.prepare<[string, string, number], StoredArticle>(`SELECT article.* ${from} ORDER BY sequence DESC LIMIT ?`);
+  const count = connection.prepare<[string, string], number>(`SELECT count(*) ${from}`).pluck();
+
+  const add = (article: number, block: Block): void => {
+    if (block.type !== 'relatedLinks') return;
+    for (const { articleId } of block.items) if (articleId !== null) insert.run(article, block.id, articleId);
+  };
+  return {
+    add,
+    replace(article: number, block: Block): void {
+      remove.run(article, block.id);
+      add(article, block);
+    },
+    remove(article: number, blockId: string): void {
+      remove.run(article, blockId);
+    },
+    clear(article: number): void {
+      clear.run(article);
+    },
+    /** Articles outside the trash whose present draft links to this one; those changed last first. */
+    linkers: (articleId: string, limit: number): ArticleRecord[] => list.all(articleId, articleId, limit).map(articleRecord),
+    countLinkers: (articleId: string): number => count.get(articleId, articleId) ?? 0,
+  };
+}
