@@ -55,13 +55,11 @@ async function typeAtEnd(page: Page, words: string): Promise<void> {
 async function revisionsOf(page: Page): Promise<string[]> {
   await page.getByRole('tab', { name: 'Revisions' }).click();
   const texts: string[] = [];
-  for (const look of await page.getByRole('list', { name: 'Revisions' }).getByRole('button', { name: /^Read / }).all()) {
+  for (const look of await page.getByRole('list', { name: 'Revisions' }).getByRole('button', { name: /^Look at / }).all()) {
     await look.click();
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('article')).toBeVisible();
-    texts.push(await dialog.getByRole('article').innerText());
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
+    texts.push(await page.frameLocator('iframe').locator('body').innerText());
+    await look.click();
+    await expect(page.locator('iframe')).toHaveCount(0);
   }
   await page.getByRole('tab', { name: 'Article', exact: true }).click();
   return texts;

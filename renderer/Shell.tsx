@@ -10,6 +10,7 @@ import { useShellActions } from './use-shell-actions.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { useColumn } from './ui/columns.ts';
 import { useTranslate } from './ui/use-translate.ts';
+import { DeleteDialog } from './trash/DeleteDialog.tsx';
 import { useRefusedDrops } from './use-refused-drops.ts';
 import { useRoute } from './use-route.ts';
 
@@ -51,6 +52,7 @@ export function Shell() {
           </ErrorBoundary>
         </div>
       </main>
+      <DeleteDialog />
     </div>
   );
 }

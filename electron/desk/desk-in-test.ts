@@ -2,6 +2,7 @@ import type { CallInput, CallName, CallOutput } from '../../shared/contract/cont
 import type { Failure } from '../../shared/contract/error.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
 import { temporaryFolder } from '../library/temporary-library.ts';
+import type { Clocks } from './clocks.ts';
 import type { Desk } from './desk.ts';
 import { openDeskHere } from './open-desk-here.ts';
 
@@ -12,17 +13,29 @@ export type DeskInTest = {
   readonly news: DeskEvent[];
   ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
   refused(name: string, input: unknown): Promise<Failure>;
+  /** Closes the desk and opens it again, as a restart does. */
+  reopen(): Promise<void>;
   end(): Promise<void>;
 };
 
-export async function deskInTest(samples = false): Promise<DeskInTest> {
+/** @param clocks the machine's where none are given */
+export async function deskInTest(samples = false, clocks?: Clocks): Promise<DeskInTest> {
   const { path, remove } = temporaryFolder();
-  const desk = await openDeskHere({ libraryFolder: path, samples, version: '0.0.0' });
   const news: DeskEvent[] = [];
-  desk.subscribe((event) => news.push(event));
+  const open = async (withSamples: boolean): Promise<Desk> => {
+    const opened = await openDeskHere({ libraryFolder: path, samples: withSamples, version: '0.0.0' }, undefined, clocks);
+    opened.subscribe((event) => news.push(event));
+    return opened;
+  };
+  let desk = await open(samples);
   const caller = { window: 'here' };
   return {
-    desk, news, folder: path,
+    get desk() { return desk; },
+    news, folder: path,
+    async reopen() {
+      await desk.close();
+      desk = await open(false);
+    },
     async ask<N extends CallName>(name: N, input: CallInput<N>) {
       const reply = await desk.call(name, input, caller);
       if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);

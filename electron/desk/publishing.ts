@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Article } from '../../shared/article/article.ts';
-import { checkArticle } from '../../shared/checks/check.ts';
+import { checkArticle, type TargetState } from '../../shared/checks/check.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
 import { writeWhole } from '../library/atomic-file.ts';
 import type { ArticleRecord } from '../library/article-store.ts';
+import type { Library } from '../library/open.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
 import { articlePage, exportedFiles, fileName, hashOfFiles } from './published-article.ts';
+import { articleAt } from './revisions.ts';
 import { articleNamed, wholeArticle, writableArticle } from './whole-article.ts';
 
 export function publishing({ library, tell, now, version }: DeskRoom): Handlers<'publishing.page' | 'publishing.check' | 'publishing.export'> {
@@ -18,13 +20,14 @@ export function publishing({ library, tell, now, version }: DeskRoom): Handlers<
     return { record, article: wholeArticle(library, record), style };
   };
   return {
-    'publishing.page'({ articleId, houseStyle }) {
-      const { article, style } = asked(articleId, houseStyle);
-      return { html: articlePage(library, article, style, version) };
+    'publishing.page'({ articleId, houseStyle, revision }) {
+      const { record, article, style } = asked(articleId, houseStyle);
+      const shown = revision === null ? article : articleAt(library, record, revision).article;
+      return { html: articlePage(library, shown, style, version) };
     },
     'publishing.check'({ articleId, houseStyle }) {
       const { article, style } = asked(articleId, houseStyle);
-      return { findings: checkArticle(article, style, { now: now() }) };
+      return { findings: checkArticle(article, style, { now: now(), targetState: (id) => targetState(library, id) }) };
     },
     'publishing.export'({ articleId, houseStyle, format, destination }, { window }) {
       writableArticle(library, articleId);
@@ -58,4 +61,10 @@ function refuseEmbargoed(article: Article, now: string): void {
 function folderName(article: Article): string {
   const name = fileName(article);
   return name === article.id ? name : `${name}-${article.id.slice(-12)}`;
+}
+
+function targetState(library: Library, id: string): TargetState {
+  const target = library.articles.find(id);
+  if (target === null) return 'gone';
+  return target.isInTrash ? 'inTrash' : 'present';
 }

@@ -1,6 +1,6 @@
-import { ARTICLE_SCHEMA_VERSION } from '../../shared/article/article.ts';
+import { ARTICLE_SCHEMA_VERSION, type Article } from '../../shared/article/article.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
-import type { revisionCalls } from '../../shared/contract/revisions.ts';
+import type { Revision, revisionCalls } from '../../shared/contract/revisions.ts';
 import type { ArticleRecord } from '../library/article-store.ts';
 import type { Library } from '../library/open.ts';
 import { cutRevision, isChangedSinceRevision } from './cut-revision.ts';
@@ -24,8 +24,7 @@ export function revisions({ library, tell, now, sweep }: DeskRoom): HandlersOf<t
     },
     'revisions.get'({ articleId, sequence }) {
       const record = articleNamed(library, articleId);
-      const { fields, body, modifiedAt, revision } = revisionOf(library, record, sequence);
-      return { article: { schemaVersion: ARTICLE_SCHEMA_VERSION, id: record.id, fields, body, createdAt: record.createdAt, modifiedAt }, revision };
+      return articleAt(library, record, sequence);
     },
     'revisions.change'({ articleId, sequence, name, isPinned }, { window }) {
       const record = writableArticle(library, articleId);
@@ -60,6 +59,12 @@ export function revisions({ library, tell, now, sweep }: DeskRoom): HandlersOf<t
       return thinned;
     },
   };
+}
+
+/** The whole article as it was at a revision. @throws RedaksiError notFound */
+export function articleAt(library: Library, record: ArticleRecord, sequence: number): { article: Article; revision: Revision } {
+  const { fields, body, modifiedAt, revision } = revisionOf(library, record, sequence);
+  return { article: { schemaVersion: ARTICLE_SCHEMA_VERSION, id: record.id, fields, body, createdAt: record.createdAt, modifiedAt }, revision };
 }
 
 /** @throws RedaksiError notFound */

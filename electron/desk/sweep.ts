@@ -17,16 +17,21 @@ export function sweep(library: Library, reader: Reader) {
   let isOpen = true;
   let last: Promise<unknown> = Promise.resolve();
 
+  function refuseClosing(): void {
+    if (!isOpen) throw new RedaksiError('disconnected', 'The desk is closing');
+  }
+
   async function inSteps(rows: readonly number[], step: (row: number) => void): Promise<void> {
     for (let from = 0; from < rows.length; from += AT_ONCE) {
       await breath();
-      if (!isOpen) throw new RedaksiError('disconnected', 'The desk is closing');
+      refuseClosing();
       library.refuseMoved();
       library.transaction(() => { for (const row of rows.slice(from, from + AT_ONCE)) step(row); });
     }
   }
 
   async function carryOut(before: string): Promise<Swept> {
+    refuseClosing();
     const reuse = library.blocks.watchReuse();
     try {
       const plan = await reader.planSweep(before);

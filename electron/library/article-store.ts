@@ -1,4 +1,4 @@
-import type { Fields, Stage } from '../../shared/article/fields.ts';
+import { STAGES, type Fields, type Stage } from '../../shared/article/fields.ts';
 import type { ArticleRow } from '../../shared/contract/article-row.ts';
 import type { Connection } from './connection.ts';
 import type { Sequence } from './sequence.ts';
@@ -25,7 +25,6 @@ export function articleStore(connection: Connection, sequence: Sequence) {
   const columns = 'number, id, sequence, words, fields, created_at, modified_at, is_sample, writing_ms, trashed_at';
   const byId = connection.prepare<[string], StoredArticle>(`SELECT ${columns} FROM article WHERE id = ?`);
   const byNumber = connection.prepare<[number], StoredArticle>(`SELECT ${columns} FROM article WHERE number = ?`);
-  const newest = connection.prepare<[number, number], StoredArticle>(`SELECT ${columns} FROM article WHERE sequence < ? AND trashed_at IS NULL ORDER BY sequence DESC LIMIT ?`);
   const newestAtStage = connection.prepare<[string, number, number], StoredArticle>(
     `SELECT ${columns} FROM article WHERE stage = ? AND sequence < ? AND trashed_at IS NULL ORDER BY sequence DESC LIMIT ?`,
   );
@@ -63,11 +62,13 @@ export function articleStore(connection: Connection, sequence: Sequence) {
     changedSince: (sequence: number, limit: number): ArticleRecord[] => changedSince.all(sequence, limit).map(articleRecord),
     /** The numbers of those taken away, or put into the trash, behind the given sequence, in order; a number may since be another article's. */
     removedSince: (sequence: number): Removal[] => removedSince.all(sequence),
-    /** Those changed last first, without those in the trash, before the given sequence. Of several stages, each is read in its own order and merged. */
+    /**
+     * Those changed last first, before the given sequence, without those in the trash; of every stage where none is named.
+     * Each stage is read in its own order and merged, so that a full trash, which was changed last, is never gone through.
+     */
     newest(stages: readonly Stage[], before: number, limit: number): ArticleRecord[] {
-      const stored = stages.length === 0
-        ? newest.all(before, limit)
-        : [...new Set(stages)].flatMap((stage) => newestAtStage.all(stage, before, limit)).sort((one, other) => other.sequence - one.sequence);
+      const among = new Set(stages.length === 0 ? STAGES : stages);
+      const stored = [...among].flatMap((stage) => newestAtStage.all(stage, before, limit)).sort((one, other) => other.sequence - one.sequence);
       return stored.slice(0, limit).map(articleRecord);
     },
     /** @returns its number in this library. */

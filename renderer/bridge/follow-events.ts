@@ -6,7 +6,7 @@ import type { DeskClient } from './desk-client.ts';
 /** A writing window saves four times a second, and hundreds of files may come in at once; lists need not follow faster than an eye does. */
 const GATHER_MS = 400;
 
-const OF_ALL_ARTICLES: readonly CallName[] = ['articles.list', 'articles.counts', 'articles.targets', 'system.info'];
+const OF_ALL_ARTICLES: readonly CallName[] = ['articles.list', 'articles.counts', 'articles.targets', 'articles.linkers', 'trash.list', 'trash.count', 'system.info'];
 const OF_ONE_ARTICLE: readonly CallName[] = ['articles.get', 'revisions.list', 'publishing.page', 'publishing.check'];
 const OF_THE_REGISTER: readonly CallName[] = ['contributors.list', 'houseStyles.list', 'publishing.page', 'publishing.check'];
 

@@ -1,15 +1,15 @@
 import { FilePlus2, FileUp, PanelLeftClose, Search, Settings } from 'lucide-react';
 import { useDeferredValue, useState, type RefObject } from 'react';
-import type { Stage } from '../../shared/article/fields.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { showColumn } from '../ui/columns.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
+import { TrashList } from '../trash/TrashList.tsx';
 import { goTo } from '../use-route.ts';
 import { ArticleList } from './ArticleList.tsx';
 import styles from './DeskColumn.module.css';
-import { StageFilter } from './StageFilter.tsx';
+import { StageFilter, type Place } from './StageFilter.tsx';
 import { useArticles } from './use-articles.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
@@ -22,9 +22,14 @@ type Props = { readonly openArticle: string | null; readonly searchRef: RefObjec
 export function DeskColumn({ openArticle, searchRef }: Props) {
   const translate = useTranslate();
   const [typed, setTyped] = useState('');
-  const [stage, setStage] = useState<Stage | null>(null);
+  const [place, setPlace] = useState<Place>('all');
   const query = useDeferredValue(typed.trim());
-  const articles = useArticles({ query, stages: stage === null ? [] : [stage], order: query === '' ? 'newest' : 'relevance' });
+  const articles = useArticles({ query, stages: place === 'all' || place === 'trash' ? [] : [place], order: query === '' ? 'newest' : 'relevance' });
+  // Words are looked for on the desk, never in the trash.
+  const search = (words: string): void => {
+    setTyped(words);
+    if (place === 'trash') setPlace('all');
+  };
   const newArticle = useNewArticle();
   const { pickAndImport } = useImport();
   const { isOver, handlers } = useFileDrop();
@@ -38,16 +43,20 @@ export function DeskColumn({ openArticle, searchRef }: Props) {
       <div className={styles.tools}>
         <TextField
           label={translate('desk.search')} isLabelHidden type="search" icon={Search} placeholder={translate('desk.search')}
-          value={typed} onChange={setTyped} inputRef={searchRef}
+          value={typed} onChange={search} inputRef={searchRef}
           onKeyDown={(event) => { if (event.key === 'Escape') setTyped(''); }}
         />
         <div className={styles.buttons}>
           <Button variant="primary" icon={FilePlus2} className={styles.wide} onPress={newArticle}>{translate('desk.newArticle')}</Button>
           <Button icon={FileUp} onPress={pickAndImport}>{translate('desk.import')}</Button>
         </div>
-        <StageFilter stage={stage} onChange={setStage} />
+        <StageFilter place={place} onChange={setPlace} />
       </div>
-      <div className={styles.list}><ArticleList articles={articles} openArticle={openArticle} isNarrowed={query !== '' || stage !== null} /></div>
+      <div className={styles.list}>
+        {place === 'trash'
+          ? <TrashList openArticle={openArticle} />
+          : <ArticleList articles={articles} openArticle={openArticle} isNarrowed={query !== '' || place !== 'all'} />}
+      </div>
       <WhoAreYou />
       {isOver && <p className={styles.drop}>{translate('desk.dropHere')}</p>}
     </div>

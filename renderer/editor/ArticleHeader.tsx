@@ -1,4 +1,4 @@
-import { Bookmark, ChevronDown, PanelRight, Send } from 'lucide-react';
+import { Bookmark, ChevronDown, Ellipsis, PanelRight, Send, Trash2 } from 'lucide-react';
 import { STAGES, type Stage } from '../../shared/article/fields.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,8 +13,10 @@ import { failureText } from '../../shared/messages/failure-text.ts';
 import type { ArticleSession } from './session/article-session.ts';
 import { useField } from './use-field.ts';
 
+type Props = { readonly session: ArticleSession; readonly onName: () => void; readonly onDelete: () => void };
+
 /** Where the article stands on its way, and what leads on from here. */
-export function ArticleHeader({ session, onName }: { readonly session: ArticleSession; readonly onName: () => void }) {
+export function ArticleHeader({ session, onName, onDelete }: Props) {
   const translate = useTranslate();
   const stage = useField(session, 'stage');
   const hasPanels = useColumn('panels');
@@ -40,6 +42,10 @@ export function ArticleHeader({ session, onName }: { readonly session: ArticleSe
       <IconButton
         icon={PanelRight} label={translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels')} shortcut="Mod+Alt+\"
         aria-expanded={hasPanels} onPress={() => showColumn('panels', !hasPanels)}
+      />
+      <Menu
+        label={translate('trash.more')} placement="bottom end" trigger={<IconButton icon={Ellipsis} label={translate('trash.more')} />}
+        entries={[{ id: 'trash', label: translate('trash.put'), icon: Trash2, isDanger: true, run: onDelete }]}
       />
       <Button variant="primary" icon={Send} onPress={() => goTo({ screen: 'publish', articleId: session.articleId })}>{translate('panels.publish')}</Button>
     </header>

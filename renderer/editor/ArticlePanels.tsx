@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Finding } from '../../shared/checks/finding.ts';
+import type { Revision } from '../../shared/contract/revisions.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './ArticleScreen.module.css';
@@ -22,9 +23,13 @@ type Props = {
   readonly relatedRef: Ref<HTMLInputElement>;
   readonly onName: () => void;
   readonly onShow: (finding: Finding) => void;
+  /** The revision that is in the place of the article; null: the present. */
+  readonly lookedAt: number | null;
+  readonly onLook: (sequence: number | null) => void;
+  readonly onRestore: (revision: Revision) => void;
 };
 
-export function ArticlePanels({ session, targets, tab, onTab, bylineRef, relatedRef, onName, onShow }: Props) {
+export function ArticlePanels({ session, targets, tab, onTab, bylineRef, relatedRef, onName, onShow, lookedAt, onLook, onRestore }: Props) {
   const translate = useTranslate();
   return (
     <Tabs<PanelTab>
@@ -37,7 +42,7 @@ export function ArticlePanels({ session, targets, tab, onTab, bylineRef, related
             <DetailsSection session={session} />
           </>,
         },
-        { id: 'revisions', label: translate('panels.revisions'), content: <RevisionsPanel articleId={session.articleId} onName={onName} /> },
+        { id: 'revisions', label: translate('panels.revisions'), content: <RevisionsPanel articleId={session.articleId} onName={onName} lookedAt={lookedAt} onLook={onLook} onRestore={onRestore} /> },
         { id: 'checks', label: translate('panels.checks'), content: <ChecksPanel articleId={session.articleId} onShow={onShow} /> },
       ]}
     />

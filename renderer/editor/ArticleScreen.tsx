@@ -6,6 +6,7 @@ import { failureText } from '../../shared/messages/failure-text.ts';
 import type { RedaksiError } from '../../shared/contract/error.ts';
 import { OpenArticle } from './OpenArticle.tsx';
 import type { ArticleSession } from './session/article-session.ts';
+import { TrashedArticle } from './TrashedArticle.tsx';
 import { useArticleSession } from './use-article-session.ts';
 import { useFlushOnLeaving } from './use-flush-on-leaving.ts';
 import { useLive } from './use-live.ts';
@@ -23,7 +24,9 @@ export function ArticleScreen({ articleId }: { readonly articleId: string }) {
 
 function PresentArticle({ session }: { readonly session: ArticleSession }) {
   const gone = useLive(session.gone);
-  return gone === null ? <OpenArticle session={session} /> : <NotOpened error={gone} />;
+  const trash = useLive(session.trash);
+  if (gone !== null) return <NotOpened error={gone} />;
+  return trash === null ? <OpenArticle session={session} /> : <TrashedArticle session={session} trash={trash} />;
 }
 
 function NotOpened({ error }: { readonly error: RedaksiError }) {

@@ -2,12 +2,14 @@ import { useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Image } from '../../shared/article/block.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
+import type { Revision } from '../../shared/contract/revisions.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import { ArticleColumns } from '../ui/ArticleColumns.tsx';
 import { showColumn } from '../ui/columns.ts';
-import { useAction } from '../ui/use-action.ts';
+import { ActionsPaused, useAction } from '../ui/use-action.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { WRITING_KEYS } from '../ui/writing-keys.ts';
+import { useMoveToTrash } from '../trash/use-move-to-trash.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ArticlePanels, type PanelTab } from './ArticlePanels.tsx';
 import styles from './ArticleScreen.module.css';
@@ -16,6 +18,9 @@ import { DatelineField } from './fields/DatelineField.tsx';
 import { HeadlineField } from './fields/HeadlineField.tsx';
 import { StandfirstField } from './fields/StandfirstField.tsx';
 import { StatusLine } from './fields/StatusLine.tsx';
+import { LookBack } from './history/LookBack.tsx';
+import { RestoreDialog } from './history/RestoreDialog.tsx';
+import { useRevisions } from './history/use-revisions.ts';
 import { ConflictDialog } from './panels/ConflictDialog.tsx';
 import { NameRevisionDialog } from './panels/NameRevisionDialog.tsx';
 import type { ArticleSession } from './session/article-session.ts';
@@ -34,6 +39,12 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
   const [tab, setTab] = useState<PanelTab>('article');
   const [isNaming, setNaming] = useState(false);
   const [isDatelineOpen, setDatelineOpen] = useState(false);
+  const [lookedAt, setLookedAt] = useState<number | null>(null);
+  const [restoring, setRestoring] = useState<Revision | null>(null);
+  const { revisions } = useRevisions(session.articleId, tab === 'revisions' || lookedAt !== null);
+  const moveToTrash = useMoveToTrash();
+  const shown = revisions?.find(({ sequence }) => sequence === lookedAt) ?? null;
+  const isLooking = shown !== null;
 
   const openTab = (next: PanelTab): void => flushSync(() => { showColumn('panels', true); setTab(next); });
   const focusPanel = (input: RefObject<HTMLInputElement | null>): void => {
@@ -54,6 +65,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
     { id: 'related-link', title: translate('panels.related.go'), shortcut: WRITING_KEYS['panels.related.go'], run: () => focusPanel(relatedRef) },
     { id: 'revisions', title: translate('panels.revisions.go'), run: () => openTab('revisions') },
     { id: 'checks', title: translate('panels.checks.go'), run: () => openTab('checks') },
+    { id: 'trash', title: translate('trash.putThis'), run: () => moveToTrash(session.articleId) },
   ]);
   return (
     <div ref={screen} className={styles.paper} onBlur={() => { session.flush().catch(() => undefined); }}>
@@ -61,22 +73,30 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
         panelsLabel={translate('panels.name')}
         article={(
           <div className={styles.column}>
-            <ArticleHeader session={session} onName={() => setNaming(true)} />
-            <Writing
-              session={session} targets={targets} onPickRelated={() => focusPanel(relatedRef)}
-              isDatelineOpen={isDatelineOpen} onDatelineOpen={setDatelineOpen}
-            />
+            <ArticleHeader session={session} onName={() => setNaming(true)} onDelete={() => moveToTrash(session.articleId)} />
+            {shown && <LookBack articleId={session.articleId} revision={shown} onBack={() => setLookedAt(null)} onRestore={() => setRestoring(shown)} />}
+            {/* The editor stays behind the earlier version, with its caret and what can be undone, and nobody reaches it. */}
+            <div className={styles.writing} hidden={isLooking} inert={isLooking}>
+              <ActionsPaused value={isLooking}>
+                <Writing
+                  session={session} targets={targets} onPickRelated={() => focusPanel(relatedRef)}
+                  isDatelineOpen={isDatelineOpen && !isLooking} onDatelineOpen={setDatelineOpen}
+                />
+              </ActionsPaused>
+            </div>
             <StatusLine session={session} />
           </div>
         )}
         panels={(
           <ArticlePanels
             session={session} targets={targets} tab={tab} onTab={setTab} bylineRef={bylineRef} relatedRef={relatedRef}
-            onName={() => setNaming(true)} onShow={showFinding}
+            onName={() => setNaming(true)} onShow={(finding) => { flushSync(() => setLookedAt(null)); showFinding(finding); }}
+            lookedAt={lookedAt} onLook={setLookedAt} onRestore={setRestoring}
           />
         )}
       />
       {isNaming && <NameRevisionDialog session={session} onClose={() => setNaming(false)} />}
+      {restoring && <RestoreDialog session={session} revision={restoring} onRestored={() => setLookedAt(null)} onClose={() => setRestoring(null)} />}
       <ConflictDialog session={session} />
     </div>
   );

@@ -3,7 +3,7 @@ import { useCall } from '../bridge/use-call.ts';
 import type { ArticleSession } from './session/article-session.ts';
 import { useLive } from './use-live.ts';
 
-export type Targets = ReadonlyMap<string, { readonly headline: string }>;
+export type Targets = ReadonlyMap<string, { readonly headline: string; readonly isInTrash: boolean }>;
 
 /** The library articles that the related links point to, with the headlines that they have now. */
 export function useTargets(session: ArticleSession): Targets {

@@ -8,6 +8,7 @@ import { notify } from '../ui/notify.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.ts';
 import { BackupSettings } from './BackupSettings.tsx';
 import { LibraryCheck } from './LibraryCheck.tsx';
+import { HistorySettings } from './HistorySettings.tsx';
 import styles from './Settings.module.css';
 
 /** Where everything lies, how much it is, its backups, and the way to be rid of the samples. */
@@ -38,6 +39,7 @@ export function LibrarySettings() {
       )}
       <BackupSettings />
       <LibraryCheck />
+      <HistorySettings />
       <ConfirmDialog
         isOpen={isAsking} isDanger onClose={() => setAsking(false)} title={translate('settings.removeSamples')}
         message={translate('settings.removeSamplesText', { count: samples })} confirmLabel={translate('settings.removeSamples')}

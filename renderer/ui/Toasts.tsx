@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
+import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { Notice } from './Notice.tsx';
 import { Progress } from './Progress.tsx';
@@ -15,7 +16,10 @@ export function Toasts() {
     <section aria-label={translate('common.notices')} className={styles.region}>
       {toasts.map((toast) => (
         <div key={toast.id} className={styles.toast} onPointerEnter={() => hold(toast)} onPointerLeave={() => letGo(toast)} onFocus={() => hold(toast)} onBlur={() => letGo(toast)}>
-          <Notice tone={toast.tone} actions={<IconButton icon={X} size="small" label={translate('common.dismiss')} tooltipPlacement="top" onPress={() => dismissToast(toast)} />}>
+          <Notice tone={toast.tone} actions={<>
+            {toast.action && <Button size="small" onPress={() => { dismissToast(toast); toast.action?.run(); }}>{toast.action.label}</Button>}
+            <IconButton icon={X} size="small" label={translate('common.dismiss')} tooltipPlacement="top" onPress={() => dismissToast(toast)} />
+          </>}>
             <p>{toast.text}</p>
             {toast.done !== undefined && <Progress label={toast.text} value={toast.done} />}
             {toast.details.length > 0 && <ul tabIndex={0} aria-label={toast.text} className={styles.details}>{toast.details.map((line) => <li key={line}>{line}</li>)}</ul>}

@@ -1,7 +1,11 @@
 import type { Tone } from './Notice.tsx';
 
+/** What can still be done about it, such as undoing it. */
+export type ToastAction = { readonly label: string; readonly run: () => void };
 /** `done`, from 0 to 1, is how far something under way has come. */
-export type Toast = { readonly id: number; readonly tone: Tone; readonly text: string; readonly details: readonly string[]; readonly done?: number };
+export type Toast = {
+  readonly id: number; readonly tone: Tone; readonly text: string; readonly details: readonly string[]; readonly done?: number; readonly action?: ToastAction;
+};
 
 /** Long enough to read. What warns or names a failure stays until it is closed. */
 const SHOWN_FOR_MS = 5000;
@@ -19,10 +23,10 @@ function set(next: readonly Toast[]): void {
 }
 
 /** Says something in passing, in the corner of the window. `details` are further lines, such as an importer's notes. */
-export function notify(text: string, options: { tone?: Tone; details?: readonly string[] } = {}): void {
-  const { tone = 'info', details = [] } = options;
+export function notify(text: string, options: { tone?: Tone; details?: readonly string[]; action?: ToastAction } = {}): void {
+  const { tone = 'info', details = [], action } = options;
   lastId += 1;
-  const toast = { id: lastId, tone, text, details };
+  const toast = { id: lastId, tone, text, details, action };
   set([...toasts.slice(-3), toast]);
   letGo(toast);
 }
@@ -47,7 +51,7 @@ export function hold({ id }: Toast): void {
 export function letGo(toast: Toast): void {
   hold(toast);
   if (toast.done !== undefined || (toast.tone !== 'info' && toast.tone !== 'success')) return;
-  const shownFor = Math.min(SHOWN_AT_MOST_MS, SHOWN_FOR_MS + toast.details.length * SHOWN_FOR_EACH_DETAIL_MS);
+  const shownFor = toast.action ? SHOWN_AT_MOST_MS : Math.min(SHOWN_AT_MOST_MS, SHOWN_FOR_MS + toast.details.length * SHOWN_FOR_EACH_DETAIL_MS);
   leaving.set(toast.id, setTimeout(() => dismissToast(toast), shownFor));
 }
 

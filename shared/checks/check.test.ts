@@ -102,6 +102,9 @@ describe('the body of an article', () => {
     const related = (id: string, articleId: string | null, url: string | null, title = 'Taman'): Block =>
       ({ type: 'relatedLinks', id, label: null, items: [{ id: `${id}i`, articleId, title, url }] });
     expect(found(related('a', 'x', null), related('b', null, 'https://example.org/'))).toEqual([]);
+    const states = { now: '2026-01-01T00:00:00.000Z', targetState: (id: string) => (id === 'x' ? 'inTrash' as const : 'gone' as const) };
+    const deleted = checkArticle({ ...finished, body: [related('a', 'x', null), related('b', 'y', null)] }, tribunnews, states);
+    expect(deleted.filter(({ code }) => code.startsWith('relatedLink')).map(({ code, blockId }) => `${code} ${blockId}`)).toEqual(['relatedLinkInTrash a', 'relatedLinkGone b']);
     expect(found(related('a', null, null))).toEqual(['warning relatedLinkWithoutTarget a']);
     expect(found(related('a', 'x', null), related('b', 'x', null, ''))).toEqual(['warning relatedLinkTwice b']);
   });

@@ -6,7 +6,10 @@ import { RULES } from './rules/rules.ts';
 export type CheckOptions = {
   /** ISO 8601; what an embargo is measured against. */
   readonly now: string;
+  /** What has become of an article that a related link points to; where it is not told, every target is there. */
+  readonly targetState?: (articleId: string) => TargetState;
 };
+export type TargetState = 'present' | 'inTrash' | 'gone';
 
 const ORDER: Record<Finding['severity'], number> = { error: 0, warning: 1, hint: 2 };
 

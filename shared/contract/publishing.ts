@@ -22,8 +22,8 @@ export const importNoteSchema = z.strictObject({ code: z.string(), text: z.strin
 export type ImportNote = z.infer<typeof importNoteSchema>;
 
 export const publishingCalls = {
-  /** The page as it would be exported now; images at `images/<name>` beside it. */
-  'publishing.page': call(articleAndStyle, z.strictObject({ html: z.string() })),
+  /** The page as it would be exported now, or would have been at a revision; images at `images/<name>` beside it. */
+  'publishing.page': call(articleAndStyle.extend({ revision: z.int().nullable().default(null) }), z.strictObject({ html: z.string() })),
   'publishing.check': call(articleAndStyle, z.strictObject({ findings: z.array(findingSchema) })),
   /** `folder`: null answers with the files; `exports`: writes them into the library's exports folder and names it. */
   'publishing.export': call(

@@ -34,7 +34,7 @@ export async function answerFor(resource: Resource | null, site: Site): Promise<
     case 'screen': return file(site.rendererFolder, 'index.html', screenPolicy(site.connectOrigins), 'no-store');
     case 'file': return file(site.rendererFolder, resource.path, BARE_POLICY, resource.path.startsWith('assets/') ? 'private, max-age=31536000, immutable' : 'no-store');
     case 'image': return image(site.desk, resource.hash, 'same-origin');
-    case 'preview': return preview(site.desk, resource.articleId, resource.houseStyle);
+    case 'preview': return preview(site.desk, resource);
     case 'previewImage': return image(site.desk, resource.hash, 'cross-origin');
   }
 }
@@ -58,8 +58,8 @@ async function image(desk: Desk, hash: string, readers: 'same-origin' | 'cross-o
   return answer(200, found.value.bytes, found.value.mediaType, BARE_POLICY, 'private, max-age=31536000, immutable', readers);
 }
 
-async function preview(desk: Desk, articleId: string, houseStyle: string | null): Promise<Answer> {
-  const page = await ask(desk, 'publishing.page', { articleId, houseStyle });
+async function preview(desk: Desk, { articleId, houseStyle, revision }: Extract<Resource, { kind: 'preview' }>): Promise<Answer> {
+  const page = await ask(desk, 'publishing.page', { articleId, houseStyle, revision });
   if (!page.ok) return bare(statusOf(page.code));
   return answer(200, page.value.html, 'text/html; charset=utf-8', PREVIEW_POLICY, 'no-store', 'same-origin');
 }

@@ -9,9 +9,11 @@ describe('an address names', () => {
     expect(resourceAt('index.html')).toEqual({ kind: 'screen' });
     expect(resourceAt('assets/index-Bq1.js')).toEqual({ kind: 'file', path: 'assets/index-Bq1.js' });
     expect(resourceAt(`images/${HASH}`)).toEqual({ kind: 'image', hash: HASH });
-    expect(resourceAt('preview/a1/')).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: null });
-    expect(resourceAt('preview/a1/', new URLSearchParams('v=2&houseStyle=tribunnews'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: 'tribunnews' });
-    expect(resourceAt('preview/a1/', new URLSearchParams('houseStyle=../x'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: null });
+    expect(resourceAt('preview/a1/')).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: null, revision: null });
+    expect(resourceAt('preview/a1/', new URLSearchParams('revision=41'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: null, revision: 41 });
+    expect(resourceAt('preview/a1/', new URLSearchParams('revision=4x'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: null, revision: null });
+    expect(resourceAt('preview/a1/', new URLSearchParams('v=2&houseStyle=tribunnews'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: 'tribunnews', revision: null });
+    expect(resourceAt('preview/a1/', new URLSearchParams('houseStyle=../x'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: null, revision: null });
     expect(resourceAt(`preview/a1/images/${HASH}.jpg`)).toEqual({ kind: 'previewImage', hash: HASH });
   });
 

@@ -6,8 +6,8 @@ export type Resource =
   | { readonly kind: 'screen' }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'image'; readonly hash: string }
-  /** `houseStyle`: null is the article's own. */
-  | { readonly kind: 'preview'; readonly articleId: string; readonly houseStyle: string | null }
+  /** `houseStyle`: null is the article's own; `revision`: null is the present draft. */
+  | { readonly kind: 'preview'; readonly articleId: string; readonly houseStyle: string | null; readonly revision: number | null }
   /** As the page names it: by its hash, with the ending of its kind. */
   | { readonly kind: 'previewImage'; readonly hash: string };
 
@@ -17,7 +17,7 @@ const IMAGE_NAME = /^([0-9a-f]{64})\.[a-z]{3,4}$/;
 /**
  * Maps a path to what it names, or to null for everything else.
  * @param path as sent, percent-encoded, without its leading "/" and its query.
- * @param query what stands behind the "?"; only a preview reads of it: `houseStyle`.
+ * @param query what stands behind the "?"; only a preview reads of it: `houseStyle` and `revision`.
  */
 export function resourceAt(path: string, query = new URLSearchParams()): Resource | null {
   if (path === '' || path === 'index.html') return { kind: 'screen' };
@@ -26,9 +26,16 @@ export function resourceAt(path: string, query = new URLSearchParams()): Resourc
   if (first === 'images') return parts.length === 2 && HASH.test(second) ? { kind: 'image', hash: second } : null;
   if (first === 'preview') {
     if (!idSchema.safeParse(second).success) return null;
-    if (parts.length === 3 && third === '') return { kind: 'preview', articleId: second, houseStyle: idSchema.safeParse(query.get('houseStyle')).data ?? null };
+    if (parts.length === 3 && third === '') {
+      return { kind: 'preview', articleId: second, houseStyle: idSchema.safeParse(query.get('houseStyle')).data ?? null, revision: revisionIn(query) };
+    }
     const hash = parts.length === 4 && third === 'images' ? IMAGE_NAME.exec(fourth)?.[1] : undefined;
     return hash === undefined ? null : { kind: 'previewImage', hash };
   }
   return parts.every(isPlainName) ? { kind: 'file', path } : null;
+}
+
+function revisionIn(query: URLSearchParams): number | null {
+  const given = query.get('revision') ?? '';
+  return /^\d{1,15}$/.test(given) ? Number(given) : null;
 }

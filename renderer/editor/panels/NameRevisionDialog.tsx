@@ -1,51 +1,39 @@
-import { useState, type FormEvent } from 'react';
-import { RedaksiError } from '../../../shared/contract/error.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { useEffect, useState } from 'react';
+import { useDesk } from '../../bridge/use-desk.ts';
 import { notify } from '../../ui/notify.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { failureText } from '../../../shared/messages/failure-text.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import styles from './panels.module.css';
+import { RevisionNameDialog } from './RevisionNameDialog.tsx';
 
-const LONGEST = 200;
-
+/** Keeps the present draft under a name. Where it is already kept under one, that one is offered to be changed. */
 export function NameRevisionDialog({ session, onClose }: { readonly session: ArticleSession; readonly onClose: () => void }) {
   const translate = useTranslate();
-  const [name, setName] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | undefined>();
-  const keep = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      const revision = await session.nameRevision(name.trim());
-      notify(translate('panels.revision.kept', { name: revision.name }), { tone: 'success' });
-      onClose();
-    } catch (error) {
-      if (!(error instanceof RedaksiError)) throw error;
-      setFailure(failureText(translate, error.toFailure()));
-      setBusy(false);
-    }
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (name.trim() !== '' && !isBusy) void keep();
+  const present = usePresentName(session);
+  if (present === null) return null;
+  const keep = async (name: string): Promise<void> => {
+    const revision = await session.nameRevision(name);
+    notify(translate('panels.revision.kept', { name: revision.name }), { tone: 'success' });
   };
   return (
-    <Dialog
-      title={translate('panels.revision.name')} isOpen onClose={onClose} size="small"
-      footer={<>
-        <Button onPress={onClose}>{translate('common.cancel')}</Button>
-        <Button variant="primary" type="submit" form="name-revision" isDisabled={name.trim() === '' || isBusy}>{translate('common.save')}</Button>
-      </>}
-    >
-      <form id="name-revision" onSubmit={submit} className={styles.form}>
-        <TextField
-          autoFocus label={translate('panels.revision.nameLabel')} description={translate('panels.revision.nameDescription')}
-          maxLength={LONGEST} value={name} onChange={setName} errorMessage={failure}
-        />
-      </form>
-    </Dialog>
+    <RevisionNameDialog
+      title={translate('panels.revision.name')} initialName={present} description={present === '' ? undefined : translate('history.alreadyKept', { name: present })}
+      onKeep={keep} onClose={onClose}
+    />
   );
+}
+
+/** The name under which just what is on screen is kept; empty where it is under none, null while that is not known. */
+function usePresentName(session: ArticleSession): string | null {
+  const desk = useDesk();
+  const [name, setName] = useState<string | null>(null);
+  useEffect(() => {
+    let isLeft = false;
+    const show = (found: string): void => { if (!isLeft) setName(found); };
+    // What was just typed is no part of an earlier revision. Where the desk cannot say, naming says why.
+    session.flush().then(() => desk.call('revisions.list', { articleId: session.articleId })).then(
+      ({ revisions, isChanged }) => show(isChanged ? '' : revisions[0]?.name ?? ''), () => show(''),
+    );
+    return () => { isLeft = true; };
+  }, [session, desk]);
+  return name;
 }

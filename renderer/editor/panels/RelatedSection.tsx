@@ -68,7 +68,8 @@ export function RelatedSection({ session, targets, inputRef }: Props) {
   );
 
   function whereText({ articleId, url }: RelatedLink): string {
-    if (articleId !== null) return translate(targets.has(articleId) ? 'panels.related.inLibrary' : 'panels.related.gone');
+    const target = articleId === null ? null : targets.get(articleId);
+    if (target !== null) return translate(target === undefined ? 'panels.related.gone' : target.isInTrash ? 'trash.isThere' : 'panels.related.inLibrary');
     return url === null ? translate('panels.related.noAddress') : hostOf(url);
   }
 }

@@ -270,3 +270,38 @@ test('whatever is edited and whatever fails, the desk holds in the end what the 
     expect(desk.mostSavesAtOnce).toBeLessThanOrEqual(1);
   }), { numRuns: 150 });
 });
+
+describe('the trash', () => {
+  test('what was not saved before another window deleted the article is kept, told, and saved once it is taken back', async () => {
+    const desk = new DeskInMemory(article('a'));
+    const session = await opened(desk);
+    desk.trouble = () => ({ delay: 10 });
+    session.changeBody([{ kind: 'put', block: paragraph('p0', 'abc') }]);
+    desk.moveFromElsewhere(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(session.saveState.get()).toMatchObject({ kind: 'notSaved', failure: { code: 'inTrash' } });
+    expect(session.trash.get()).not.toBeNull();
+    expect(session.isUnsaved).toBe(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(desk.saves).toEqual([]);
+    desk.moveFromElsewhere(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(session.trash.get()).toBeNull();
+    expect(session.saveState.get().kind).toBe('saved');
+    expect(desk.article.body).toEqual([paragraph('p0', 'abc')]);
+  });
+
+  test('an article that is deleted and taken back elsewhere is written on here without a conflict', async () => {
+    const desk = new DeskInMemory(article('a'));
+    const session = await opened(desk);
+    desk.moveFromElsewhere(true);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(session.trash.get()).not.toBeNull();
+    desk.moveFromElsewhere(false);
+    session.changeBody([{ kind: 'put', block: paragraph('p0', 'abc') }]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(session.trash.get()).toBeNull();
+    expect(session.saveState.get().kind).toBe('saved');
+    expect(desk.article.body).toEqual([paragraph('p0', 'abc')]);
+  });
+});

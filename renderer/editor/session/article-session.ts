@@ -5,6 +5,7 @@ import type { Fields, Stage } from '../../../shared/article/fields.ts';
 import { newId } from '../../../shared/article/id.ts';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import type { Revision } from '../../../shared/contract/revisions.ts';
+import type { InTrash } from '../../../shared/contract/trash.ts';
 import type { DeskClient } from '../../bridge/desk-client.ts';
 import type { BodyEditor, RelatedLinksBlock } from './body-editor.ts';
 import { LiveValue, type Live } from './live-value.ts';
@@ -13,6 +14,8 @@ import { isRelated, relatedAfter } from './related-blocks.ts';
 import { isSameBody, isSameFields } from './same-version.ts';
 import { SaveQueue, type Batch } from './save-queue.ts';
 import type { SaveState } from './save-state.ts';
+
+type Opened = { readonly article: Article; readonly sequence: number; readonly trash: InTrash | null };
 
 /**
  * One article open for writing: what it says now, and the way of every edit to the desk. Each part that a screen
@@ -28,6 +31,7 @@ export class ArticleSession {
   readonly #relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
   readonly #bodyKey = new LiveValue(newId());
   readonly #gone = new LiveValue<RedaksiError | null>(null);
+  readonly #trash: LiveValue<InTrash | null>;
   readonly #queue: SaveQueue;
   readonly #stops: (() => void)[];
   #body: PresentBody;
@@ -40,11 +44,12 @@ export class ArticleSession {
   /** Without the desk since some time, so its news may have been missed. */
   #wasAlone = false;
 
-  private constructor(client: DeskClient, article: Article, sequence: number) {
+  private constructor(client: DeskClient, { article, sequence, trash }: Opened) {
     this.#client = client;
     this.articleId = article.id;
     this.#base = sequence;
     this.#heard = sequence;
+    this.#trash = new LiveValue(trash);
     this.#body = new PresentBody(article.body);
     this.#writtenBody = new PresentBody(article.body);
     this.#writtenFields = article.fields;
@@ -58,6 +63,7 @@ export class ArticleSession {
         if (event.type === 'library.replaced') return this.#beginAnew();
         if (event.type !== 'article.changed' || event.articleId !== this.articleId) return;
         this.#heard = Math.max(this.#heard, event.sequence);
+        if (this.#trash.get() !== null) this.#queue.retry();
         this.#catchUp();
       }),
       client.watchConnection((isConnected) => {
@@ -69,8 +75,7 @@ export class ArticleSession {
 
   /** @throws RedaksiError, `notFound` where there is no such article. */
   static async open(client: DeskClient, articleId: string): Promise<ArticleSession> {
-    const { article, sequence } = await client.call('articles.get', { id: articleId });
-    return new ArticleSession(client, article, sequence);
+    return new ArticleSession(client, await client.call('articles.get', { id: articleId }));
   }
 
   get fields(): Live<Fields> { return this.#fields; }
@@ -81,6 +86,8 @@ export class ArticleSession {
   get bodyKey(): Live<string> { return this.#bodyKey; }
   /** Set once the desk does not have this article any more, and nothing here waits to be saved. */
   get gone(): Live<RedaksiError | null> { return this.#gone; }
+  /** Since when it is in the trash, where it can only be read; null where it is not. */
+  get trash(): Live<InTrash | null> { return this.#trash; }
   get isUnsaved(): boolean { return this.#queue.isUnsaved; }
 
   /** The present body; costs as much as it is long. */
@@ -119,6 +126,17 @@ export class ArticleSession {
       const { revision } = await this.#client.call('revisions.create', { articleId: this.articleId, name });
       await this.#load();
       return revision;
+    });
+  }
+
+  /**
+   * Puts an earlier version in the place of the present one, which is kept as a revision.
+   * @throws RedaksiError where what was last written here cannot be saved first: then nothing is changed
+   */
+  async restore(sequence: number): Promise<void> {
+    await this.#queue.exclusively(async () => {
+      await this.#client.call('revisions.restore', { articleId: this.articleId, sequence });
+      await this.#load();
     });
   }
 
@@ -169,11 +187,25 @@ export class ArticleSession {
       this.#writtenFields = { ...this.#writtenFields, ...batch.fields };
       return saved;
     } catch (error) {
-      if (!mayBeWritten || !(error instanceof RedaksiError) || error.code !== 'conflict') throw error;
-      const savedAt = await this.#recognise(batch);
-      if (savedAt === null) throw error;
-      return { savedAt };
+      if (!(error instanceof RedaksiError)) throw error;
+      if (error.code === 'inTrash') this.#trash.set((await this.#client.call('articles.get', { id: this.articleId })).trash);
+      if (error.code !== 'conflict') throw error;
+      if (mayBeWritten) {
+        const savedAt = await this.#recognise(batch);
+        if (savedAt !== null) return { savedAt };
+      }
+      if (!await this.#isUntouched()) throw error;
+      return this.#save(batch, false);
     }
+  }
+
+  /** Whether the desk still holds what this window last wrote, though its sequence went on: the article was in the trash and is back. */
+  async #isUntouched(): Promise<boolean> {
+    const { article, sequence, trash } = await this.#client.call('articles.get', { id: this.articleId });
+    this.#trash.set(trash);
+    const isSame = sequence > this.#base && isSameFields(article.fields, this.#writtenFields) && isSameBody(article.body, this.#writtenBody.blocks());
+    if (isSame) this.#written(article, sequence);
+    return isSame;
   }
 
   /** Whether the desk holds exactly what we sent, so that only its answer was lost. @returns its time, or null. */
@@ -239,13 +271,14 @@ export class ArticleSession {
   async #load(): Promise<void> {
     const answer = await this.#client.call('articles.get', { id: this.articleId });
     this.#gone.set(null);
+    this.#trash.set(answer.trash);
     if (isSameBody(answer.article.body, this.#writtenBody.blocks())) {
       this.#written(answer.article, answer.sequence);
       this.#fields.set({ ...answer.article.fields, ...this.#queue.fields });
     } else if (!this.isUnsaved) this.#show(answer);
   }
 
-  #show({ article, sequence }: { article: Article; sequence: number }): void {
+  #show({ article, sequence }: Opened): void {
     this.#written(article, sequence);
     this.#body = new PresentBody(article.body);
     this.#fields.set(article.fields);

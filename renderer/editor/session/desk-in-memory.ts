@@ -10,11 +10,14 @@ import type { Batch } from './save-queue.ts';
 /** What the next call meets: a delay in milliseconds, and an error before or after it has been carried out. */
 export type Trouble = { readonly delay: number; readonly before?: ErrorCode; readonly after?: ErrorCode };
 
+const TRASH = { at: '2026-01-01T00:00:00.000Z', by: '', goesAt: '2026-01-31T00:00:00.000Z' };
+
 /** A desk with one article, for tests: it does what the contract says, and fails when it is told to. */
 export class DeskInMemory implements DeskClient {
   readonly window = 'this';
   article: Article;
   sequence = 1;
+  isInTrash = false;
   trouble: () => Trouble = () => ({ delay: 0 });
   /** What the desk was asked to do, and the most that it was asked at once. */
   readonly calls: CallName[] = [];
@@ -42,6 +45,13 @@ export class DeskInMemory implements DeskClient {
 
   connect(isConnected: boolean): void {
     for (const watcher of this.#watchers) watcher(isConnected);
+  }
+
+  /** As if another window had moved it to the trash, or taken it back. */
+  moveFromElsewhere(isInTrash: boolean): void {
+    this.isInTrash = isInTrash;
+    this.sequence++;
+    for (const listener of this.#listeners) listener({ type: 'article.changed', articleId: this.article.id, sequence: this.sequence, window: 'other' });
   }
 
   /** As if another window had saved. */
@@ -75,7 +85,7 @@ export class DeskInMemory implements DeskClient {
   #answer(name: CallName, input: unknown): unknown {
     if (this.#isGone) throw new RedaksiError('notFound', 'There is no such article');
     switch (name) {
-      case 'articles.get': return { article: structuredClone(this.article), sequence: this.sequence };
+      case 'articles.get': return { article: structuredClone(this.article), sequence: this.sequence, trash: this.isInTrash ? TRASH : null };
       case 'articles.setStage': {
         const { stage } = contract[name].input.parse(input);
         this.#write({ ...this.article, fields: { ...this.article.fields, stage } }, this.window);
@@ -83,6 +93,7 @@ export class DeskInMemory implements DeskClient {
       }
       case 'drafts.save': {
         const { base, fields, changes } = contract[name].input.parse(structuredClone(input));
+        if (this.isInTrash) throw new RedaksiError('inTrash', 'In the trash');
         if (base !== this.sequence) throw new RedaksiError('conflict', 'Another window saved', { sequence: this.sequence });
         this.saves.push({ fields, changes });
         this.#write({ ...this.article, fields: { ...this.article.fields, ...fields }, body: changed(this.article.body, changes) }, this.window);

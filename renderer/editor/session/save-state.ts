@@ -12,7 +12,7 @@ export type SaveState =
 
 const READ_ONLY: readonly ErrorCode[] = ['readOnly', 'libraryNewer'];
 /** Asking again changes nothing: the edits wait for the next edit, or for the person's choice. */
-const FINAL: readonly ErrorCode[] = ['conflict', 'invalidInput', 'notFound', 'forbidden', 'unknownCall'];
+const FINAL: readonly ErrorCode[] = ['conflict', 'inTrash', 'invalidInput', 'notFound', 'forbidden', 'unknownCall'];
 /** The desk may have written the edits before the answer was lost. */
 const UNKNOWN_OUTCOME: readonly ErrorCode[] = ['disconnected', 'internal'];
 

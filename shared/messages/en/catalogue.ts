@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { editor } from './editor.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
+import { trash } from './trash.ts';
 import { settings } from './settings.ts';
 import { publish } from './publish.ts';
 import { checks } from './checks.ts';
@@ -13,5 +14,5 @@ import { launch } from './launch.ts';
 import { backups } from './backups.ts';
 
 export const catalogue = {
-  ...common, ...error, ...desk, ...editor, ...panels, ...history, ...settings, ...publish, ...checks, ...imports, ...command, ...launch, ...backups,
+  ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...settings, ...publish, ...checks, ...imports, ...command, ...launch, ...backups,
 };

@@ -1,0 +1,32 @@
+import type { trash as english } from '../en/trash.ts';
+import type { Translation } from '../translation.ts';
+
+export const trash: Translation<typeof english> = {
+  'trash.name': 'Tempat sampah',
+  'trash.list': 'Artikel di tempat sampah',
+  'trash.isThere': 'Di tempat sampah',
+  'trash.nothing': 'Tempat sampah kosong',
+  'trash.nothingText': 'Yang Anda hapus tinggal di sini selama 30 hari sebelum hilang selamanya.',
+  'trash.goes': 'Hilang selamanya pada {day}',
+  'trash.takeBack': 'Kembalikan',
+  'trash.takeBackNamed': 'Kembalikan {headline}',
+  'trash.takenBack': '“{headline}” kembali ke meja.',
+  'trash.deleteNow': 'Hapus sekarang',
+  'trash.deleteNowNamed': 'Hapus {headline} sekarang',
+  'trash.deleteNowText': '“{headline}” hilang selamanya, beserta semua revisinya. Ini tidak dapat dibatalkan.',
+  'trash.empty': 'Kosongkan tempat sampah',
+  'trash.emptyText': '{count} artikel hilang selamanya, beserta semua revisinya. Ini tidak dapat dibatalkan.',
+  'trash.emptied': '{count} artikel dihapus selamanya.',
+  'trash.put': 'Pindahkan ke tempat sampah',
+  'trash.putThis': 'Pindahkan artikel ini ke tempat sampah',
+  'trash.putTitle': 'Pindahkan “{headline}” ke tempat sampah?',
+  'trash.isPublished': 'Artikel ini sudah terbit. Yang dilihat pembaca tetap ada di tempat terbitnya.',
+  'trash.noLinkers': 'Tidak ada artikel lain yang menautnya.',
+  'trash.linkers': '{count} artikel menautnya:',
+  'trash.moreLinkers': 'dan {count} lagi',
+  'trash.wasPut': '“{headline}” ada di tempat sampah selama 30 hari.',
+  'trash.undo': 'Urungkan',
+  'trash.bar': 'Artikel ini ada di tempat sampah sejak {since} dan hanya dapat dibaca. Artikel hilang selamanya pada {day}.',
+  'trash.page': 'Artikel di tempat sampah',
+  'trash.more': 'Lainnya untuk artikel ini',
+};
