@@ -103,6 +103,8 @@ test('revisions are renamed and pinned afterwards, and a version kept twice keep
   await expect(page.getByRole('dialog')).toContainText('already kept as “Versi tiga”');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // What has the keyboard shows its tooltip, which stands outside the landmarks.
+  await page.getByRole('tab', { name: 'Revisions' }).focus();
   await expectAccessible(page, 'revisions');
   await shoot(page, 'history-panel');
 });

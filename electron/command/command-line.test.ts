@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleSchema } from '../../shared/article/article.ts';
+import { openDeskHere } from '../desk/open-desk-here.ts';
 
 const launcher = fileURLToPath(new URL('redaksi.mjs', import.meta.url));
 const STORY = 'GENTAPURA - Pasar pagi dibuka kembali.\n\nPedagang menyambut gembira.\n';
@@ -215,5 +216,21 @@ describe('the launcher', () => {
     await new Promise((resolve) => child.stdout?.once('data', resolve));
     child.kill('SIGTERM');
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  });
+
+  it('leaves out what is in the trash, shows it by its id, and does not export it', async () => {
+    const own = join(folder, 'with-trash');
+    const call = (...args: string[]): Promise<Ended> => redaksi([...args, '--library', own, '--json']);
+    const [kept, gone] = lines(await call('import', file('tetap.txt', STORY), file('buang.txt', STORY))).map((line) => String(line.id));
+    const desk = await openDeskHere({ libraryFolder: own, samples: false, version: '0.0.0' });
+    await desk.call('trash.put', { articleId: gone }, { window: null });
+    await desk.close();
+    expect(lines(await call('list')).map((row) => row.id)).toEqual([kept]);
+    expect(lines(await call('list', '--query', 'pasar')).map((row) => row.id)).toEqual([kept]);
+    expect(lines(await call('show', String(gone)))[0]?.id).toBe(gone);
+    const exported = await call('export', String(gone), '--out', join(folder, 'none'));
+    expect(exported.code).toBe(1);
+    expect(JSON.stringify(lines(exported))).toContain('inTrash');
+    expect(lines(await call('export', '--all', '--out', join(folder, 'all'))).map((line) => line.articleId)).toEqual([kept]);
   });
 });

@@ -32,7 +32,7 @@ export function sweep(library: Library, reader: Reader) {
 
   async function carryOut(before: string): Promise<Swept> {
     refuseClosing();
-    const reuse = library.blocks.watchReuse();
+    const meanwhile = library.blocks.watchKept();
     try {
       const plan = await reader.planSweep(before);
       const kept = new Set<number>();
@@ -42,10 +42,10 @@ export function sweep(library: Library, reader: Reader) {
         if (still.length === 0) revisions += 1;
         for (const block of still) kept.add(block);
       });
-      await inSteps(plan.blocks, (block) => { if (!kept.has(block) && !reuse.blocks.has(block)) library.blocks.remove(block); });
+      await inSteps(plan.blocks, (block) => { if (!kept.has(block) && !meanwhile.blocks.has(block)) library.blocks.remove(block); });
       return { revisions, bytes: plan.bytes };
     } finally {
-      reuse.end();
+      meanwhile.end();
     }
   }
 

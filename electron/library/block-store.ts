@@ -18,10 +18,9 @@ export function blockStore(connection: Connection) {
       const json = canonicalJson(content);
       const digest = hash('sha256', json, 'buffer');
       const { changes, lastInsertRowid } = insert.run(digest, json);
-      if (changes === 1) return Number(lastInsertRowid);
-      const number = find.get(digest);
+      const number = changes === 1 ? Number(lastInsertRowid) : find.get(digest);
       if (number === undefined) throw new Error('A block was there and is not');
-      for (const reused of watchers) reused.add(number);
+      for (const kept of watchers) kept.add(number);
       return number;
     },
     /** The number of content that is kept; null where it is not. */
@@ -36,11 +35,11 @@ export function blockStore(connection: Connection) {
     remove(number: number): void {
       remove.run(number);
     },
-    /** From now on, the blocks that were there already and are kept once more: what seemed unused before may be in use again. */
-    watchReuse(): { readonly blocks: ReadonlySet<number>; end(): void } {
-      const reused = new Set<number>();
-      watchers.add(reused);
-      return { blocks: reused, end: () => { watchers.delete(reused); } };
+    /** All that is kept from now on: what seemed unused before may be in use again, and a number may be another block's. */
+    watchKept(): { readonly blocks: ReadonlySet<number>; end(): void } {
+      const kept = new Set<number>();
+      watchers.add(kept);
+      return { blocks: kept, end: () => { watchers.delete(kept); } };
     },
     /** Whether any block's JSON holds these words; reads every block. */
     anyHolds(words: string): boolean {

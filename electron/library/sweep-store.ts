@@ -32,8 +32,8 @@ export function sweepStore(connection: Connection) {
   return {
     /**
      * Reads the whole library, in pieces between which others may read and write; only what is written before it begins is
-     * taken. Drafts come first: what a revision is cut from meanwhile is then found in one or the other. What is kept again
-     * meanwhile (`watchReuse` of the block store) must be left out by whoever carries the plan out.
+     * taken. Drafts come first: what a revision is cut from meanwhile is then found in one or the other. What is kept
+     * meanwhile (`watchKept` of the block store) must be left out by whoever carries the plan out.
      * @param before automatic revisions from before this moment, ISO 8601; empty: none
      * @param pause is waited for between two pieces; what it throws ends the reading
      */
