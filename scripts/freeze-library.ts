@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
 import { openDeskHere } from '../electron/desk/open-desk-here.ts';
+import { writeCompactCopy } from '../electron/library/compact-copy.ts';
 import { libraryContent } from '../electron/library/library-content.ts';
 import { openLibrary } from '../electron/library/open.ts';
 import { writeInventedLibrary } from './invented-library.ts';
@@ -25,11 +25,7 @@ try {
   if (existsSync(`${path}.sqlite`)) throw new Error(`${path}.sqlite is frozen already; what a version has written is never made again.`);
   const content = libraryContent(library);
   library.close();
-  // One file without its WAL, as small as it can be.
-  const database = new Database(join(folder, 'library.sqlite'));
-  database.pragma('journal_mode = DELETE');
-  database.prepare('VACUUM INTO ?').run(`${path}.sqlite`);
-  database.close();
+  writeCompactCopy(library.folder, `${path}.sqlite`);
   writeFileSync(`${path}.json`, `${JSON.stringify(content, null, 1)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

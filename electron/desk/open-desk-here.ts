@@ -109,11 +109,11 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
     async close() {
       if (!isOpen) return;
       isOpen = false;
-      keptBackups.end();
-      await archivist.stop();
       everyDay?.close();
       automatic.close();
       sweeping.close();
+      keptBackups.end();
+      await archivist.stop();
       await idle.finish();
       await reader.close();
       library.close();

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newId } from '../../shared/article/id.ts';
 import { connectToRead } from '../library/connection.ts';
+import { libraryFolder } from '../library/library-folder.ts';
+import { verifyLibrary } from '../library/verify/verify-library.ts';
 import { clocksInTest, type ClocksInTest } from './clocks-in-test.ts';
 import { deskInTest, type DeskInTest } from './desk-in-test.ts';
 
@@ -153,4 +155,18 @@ test('it is told which articles link to one, as the links stand now, and the che
   expect(await findings()).toContain('relatedLinkGone');
   await put(first);
   expect(await linkers()).toEqual([]);
+});
+
+test('a library with articles in the trash, and after they have gone, is found sound', async () => {
+  const id = await written('Kapal tiba');
+  await written('Kapal berangkat', id);
+  expect(await headlines('kapal')).toHaveLength(2);
+  await put(id);
+  await headlines('kapal');
+  const faults = () => verifyLibrary(libraryFolder(here.folder)).faults;
+  expect(faults()).toEqual([]);
+  await here.ask('trash.empty', {});
+  await headlines('kapal');
+  await here.ask('revisions.thinOut', { days: 1 });
+  expect(faults()).toEqual([]);
 });

@@ -4,9 +4,12 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectToWrite, type Connection } from '../connection.ts';
 import { libraryContent } from '../library-content.ts';
-import { migrate, versionOf } from '../migrate.ts';
+import { versionOf } from '../file-version.ts';
+import { migrate } from '../migrate.ts';
+import { libraryFolder } from '../library-folder.ts';
 import { openLibrary } from '../open.ts';
 import { temporaryFolder } from '../temporary-library.ts';
+import { verifyLibrary } from '../verify/verify-library.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations.ts';
 
@@ -51,6 +54,12 @@ test.each(versions)('a library that version %i has written is opened with every 
   connection.close();
 });
 
+test.each(versions)('a library that version %i has written is found sound as it lies there', (version) => {
+  copyFileSync(frozenFile(version, 'sqlite'), path);
+  // Its images lie in its folder, which is not frozen with it.
+  expect(verifyLibrary(libraryFolder(folder.path)).faults.filter(({ part }) => part !== 'images')).toEqual([]);
+});
+
 /** Divides SQL at its statements; a trigger is one, and what stands in it is not divided. */
 function statementsOf(sql: string): string[] {
   const statements: string[] = [];
@@ -84,13 +93,13 @@ test.each(migrations.map(({ name }, index) => ({ name, from: index })))('a migra
   const whole = dump(connection);
   for (let failing = 0; failing <= statements.length; failing += 1) {
     const broken = { ...migration, sql: [...statements.slice(0, failing), 'SELECT * FROM a_table_that_is_not_there;', ...statements.slice(failing)].join('\n') };
-    expect(() => migrate(connection, [...before, broken], folder.path, `2026-01-01T00:00:${failing}`)).toThrow('a_table_that_is_not_there');
+    expect(() => migrate(connection, [...before, broken], folder.path, new Date(Date.UTC(2026, 0, 1, 0, 0, failing)))).toThrow('a_table_that_is_not_there');
     expect(dump(connection)).toEqual(whole);
   }
   // The version that was there opens what is left and goes on to write into it.
-  migrate(connection, before, folder.path, '2026-01-02T00:00:00');
+  migrate(connection, before, folder.path, new Date('2026-01-02T00:00:00Z'));
   expect(versionOf(connection)).toBe(from);
-  migrate(connection, migrations.slice(0, from + 1), folder.path, '2026-01-03T00:00:00');
+  migrate(connection, migrations.slice(0, from + 1), folder.path, new Date('2026-01-03T00:00:00Z'));
   expect(versionOf(connection)).toBe(from + 1);
   connection.close();
   const library = openLibrary({ folder: folder.path, mode: 'write' });

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
+import type { Block } from '../../../shared/article/block.ts';
 import type { Fields } from '../../../shared/article/fields.ts';
 import { blockText } from '../../../shared/article/text.ts';
-import { blockStore } from '../block-store.ts';
 import { connectToRead, type Connection } from '../connection.ts';
-import { draftStore } from '../draft-store.ts';
+import { versionOf } from '../file-version.ts';
 import { distinctWords } from '../search/words.ts';
 import { articles } from './articles.ts';
 import { ROWS, type Check } from './check.ts';
@@ -46,7 +46,9 @@ function compare(index: Connection, library: Connection, { library: owner, throu
   const known = articles(library);
   const places = new Map(index.prepare<[], { article: number; sequence: number }>('SELECT article, sequence FROM place').all().map(({ article, sequence }) => [article, sequence]));
   const isHeld = wordsHeld(index, library);
-  const present = library.prepare<[number], Indexed>('SELECT number, sequence, fields FROM article WHERE sequence <= ? ORDER BY sequence').all(through);
+  // What is in the trash is not searched; before the second form of the library there was none.
+  const onDesk = versionOf(library) < 2 ? '' : 'AND trashed_at IS NULL';
+  const present = library.prepare<[number], Indexed>(`SELECT number, sequence, fields FROM article WHERE sequence <= ? ${onDesk} ORDER BY sequence`).all(through);
   present.forEach(({ number, sequence, fields }, done) => {
     if (done % ROWS === 0) told('search', done, present.length);
     if (places.get(number) !== sequence) found.fault('search', 'searchArticle', {}, known.named(number));
@@ -66,11 +68,12 @@ function compare(index: Connection, library: Connection, { library: owner, throu
 /** Whether the index finds an article by its own words. */
 function wordsHeld(index: Connection, library: Connection): (article: number, sequence: number, fields: Fields) => boolean {
   const match = index.prepare<[string, number], number>('SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?').pluck();
-  const drafts = draftStore(library, blockStore(library));
+  // Read here and not by the stores, which know the newest form of a library only.
+  const body = library.prepare<[number], string>('SELECT block.json FROM draft_block JOIN block ON block.number = draft_block.block WHERE article = ? ORDER BY position').pluck();
   const isFound = (column: string, words: readonly string[], sequence: number): boolean =>
     words.length === 0 || match.get(`${column} : (${words.map((word) => `"${word}"`).join(' AND ')})`, sequence) !== undefined;
   return (article, sequence, { headline }) => {
-    const words = wordsOf(drafts.body(article).map(blockText).join('\n'));
+    const words = wordsOf(body.all(article).map((json) => blockText(JSON.parse(json) as Block)).join('\n'));
     const probes = words.filter((_, place) => place % Math.ceil(words.length / PROBES) === 0);
     return isFound('headline', wordsOf(headline), sequence) && isFound('body', probes, sequence);
   };
