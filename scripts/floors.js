@@ -11,6 +11,7 @@ const FLOORS = {
   renderer: ['renderer', 'shared'],
   e2e: ['e2e', 'command', 'scripts'],
   bench: ['bench', 'shared', 'library', 'desk', 'command'],
+  torture: ['torture', 'shared', 'library', 'desk', 'command'],
   scripts: ['scripts', 'command', 'desk', 'library', 'shared'],
 };
 
@@ -24,6 +25,7 @@ const ELEMENTS = [
   { type: 'renderer', pattern: 'renderer' },
   { type: 'e2e', pattern: 'e2e' },
   { type: 'bench', pattern: 'bench' },
+  { type: 'torture', pattern: 'scripts/torture' },
   { type: 'scripts', pattern: 'scripts' },
 ];
 

@@ -32,6 +32,8 @@ const results = [
     '--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`], 'unit.json', countVitest),
   counted('End-to-end tests', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
     'e2e.json', countPlaywright, { REDAKSI_E2E_REPORT: join(reports, 'e2e.json') }),
+  counted('Torture, the short form', ['scripts/torture/run.ts', '--kills', '10', '--cut', '20', '--report', join(reports, 'torture.json')],
+    'torture.json', (report) => report),
 ];
 rmSync(reports, { recursive: true, force: true });
 
