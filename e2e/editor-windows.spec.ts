@@ -155,7 +155,7 @@ test('a host that is killed under the typing takes nothing that it had acknowled
   await expect(bodyOf(page)).toContainText('Kata demi kata ditulis terus.');
   await workstation.kill();
   await typing;
-  await expect(unsaved(page)).toHaveText('Not saved yet. It is saved as soon as the desk is back.');
+  await expect(unsaved(page)).toHaveText('Not saved: the desk does not answer. It is saved by itself as soon as the desk is back.');
   await page.keyboard.type('Setelah mati.');
   await expect(bodyOf(page)).toContainText('Setelah mati.');
   await expect(unsaved(page)).toBeVisible();

@@ -62,13 +62,15 @@ async function startElectron(library: string, samples: boolean): Promise<Running
   return { page, address: page.url(), end: () => app.close(), kill: async () => { app.process().kill('SIGKILL'); await app.waitForEvent('close'); } };
 }
 
-export const test = base.extend<Options & { workstation: Workstation; consoleErrors: string[] }>({
+export const test = base.extend<Options & { place: string; workstation: Workstation; consoleErrors: string[] }>({
   host: ['loopback', { option: true }],
   samples: [false, { option: true }],
+  /** The folder that the library is made in. */
+  place: async ({}, use) => { await use(tmpdir()); }, // eslint-disable-line no-empty-pattern -- Playwright reads the pattern
   consoleErrors: async ({}, use) => { await use([]); }, // eslint-disable-line no-empty-pattern -- Playwright reads the pattern
 
-  workstation: async ({ host, samples, consoleErrors, locale, timezoneId, viewport }, use) => {
-    const library = mkdtempSync(join(tmpdir(), 'redaksi-e2e-'));
+  workstation: async ({ host, samples, place, consoleErrors, locale, timezoneId, viewport }, use) => {
+    const library = mkdtempSync(join(place, 'redaksi-e2e-'));
     const browser = host === 'loopback'
       ? await chromium.launch({ executablePath: findChromium() ?? undefined, args: chromiumArguments }) : null;
     const context = await browser?.newContext({ locale, timezoneId, viewport, acceptDownloads: true });

@@ -14,7 +14,7 @@ const queries = newQueries();
 // Asked before anything is drawn, so that the first drawing has its language and its theme.
 void queries.prefetchQuery({ queryKey: ['settings.get', {}], queryFn: () => client.call('settings.get', {}) });
 // The writing screen comes along with the first one where it is wanted at once, else as soon as there is nothing to do.
-const loadWriting = (): void => { void import('./editor/ArticleScreen.tsx'); };
+const loadWriting = (): void => { void import('./editor/ArticleScreen.tsx').then(({ restoreUnsaved }) => restoreUnsaved(client)); };
 if (parseRoute(window.location.hash).screen === 'write') loadWriting();
 else setTimeout(loadWriting, 500);
 

@@ -25,6 +25,7 @@ export function settings({ library, tell, version }: DeskRoom): HandlersOf<typeo
       return presentSettings(library);
     },
     'system.info': () => ({
+      library: library.identity,
       version, libraryFolder: library.folder.path, schemaVersion: library.schemaVersion,
       articles: library.articles.counts().reduce((sum, { articles }) => sum + articles, 0), sampleArticles: library.articles.sampleCount(),
     }),

@@ -8,13 +8,13 @@ import { OpenArticle } from './OpenArticle.tsx';
 import type { ArticleSession } from './session/article-session.ts';
 import { TrashedArticle } from './TrashedArticle.tsx';
 import { useArticleSession } from './use-article-session.ts';
-import { useFlushOnLeaving } from './use-flush-on-leaving.ts';
 import { useLive } from './use-live.ts';
+
+export { restoreUnsaved } from './restore-unsaved.ts';
 
 /** The writing screen of one article. */
 export function ArticleScreen({ articleId }: { readonly articleId: string }) {
   const opening = useArticleSession(articleId);
-  useFlushOnLeaving();
   switch (opening.kind) {
     case 'opening': return <div className={styles.paper} aria-busy />;
     case 'failed': return <NotOpened error={opening.error} />;

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Image } from '../../shared/article/block.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
@@ -6,6 +6,7 @@ import type { Revision } from '../../shared/contract/revisions.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import { ArticleColumns } from '../ui/ArticleColumns.tsx';
 import { showColumn } from '../ui/columns.ts';
+import { notify } from '../ui/notify.ts';
 import { ActionsPaused, useAction } from '../ui/use-action.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { WRITING_KEYS } from '../ui/writing-keys.ts';
@@ -58,6 +59,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
     openTab('article');
     screen.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"] :is(input, textarea, button)`)?.focus();
   };
+  useEffect(() => { if (session.isRestored) notify(translate('save.recovered')); }, [session, translate]);
   useAction([
     { id: 'name-revision', title: translate('panels.revision.name'), shortcut: WRITING_KEYS['panels.revision.name'], run: () => setNaming(true) },
     { id: 'byline', title: translate('panels.byline.go'), shortcut: WRITING_KEYS['panels.byline.go'], run: () => focusPanel(bylineRef) },

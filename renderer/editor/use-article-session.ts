@@ -1,17 +1,9 @@
 import { useEffect, useState } from 'react';
 import { RedaksiError } from '../../shared/contract/error.ts';
-import type { DeskClient } from '../bridge/desk-client.ts';
 import { useDesk } from '../bridge/use-desk.ts';
+import { openSessions } from './open-sessions-of.ts';
 import type { ArticleSession } from './session/article-session.ts';
-import { OpenSessions } from './session/open-sessions.ts';
-
-const byClient = new WeakMap<DeskClient, OpenSessions>();
-
-function openSessions(client: DeskClient): OpenSessions {
-  const present = byClient.get(client) ?? new OpenSessions(client);
-  byClient.set(client, present);
-  return present;
-}
+import type { OpenSessions } from './session/open-sessions.ts';
 
 export function useOpenSessions(): OpenSessions {
   return openSessions(useDesk());

@@ -25,7 +25,8 @@ export const settingsCalls = {
   'settings.change': call(settingsSchema.partial(), settingsSchema),
   'system.info': call(
     z.strictObject({}),
-    z.strictObject({ version: z.string(), libraryFolder: z.string(), schemaVersion: z.int(), articles: z.int(), sampleArticles: z.int() }),
+    /** `library`: the same for as long as the library lives, and no other's. */
+    z.strictObject({ version: z.string(), library: z.string(), libraryFolder: z.string(), schemaVersion: z.int(), articles: z.int(), sampleArticles: z.int() }),
   ),
   /** Takes the sample articles, their images and contributors away; articles of the person's own stay. */
   'samples.remove': call(z.strictObject({}), z.strictObject({ removed: z.int() })),

@@ -1,6 +1,8 @@
 import { readingMinutes } from '../../../shared/article/word-count.ts';
+import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
+import { useArticleCopy } from '../rescue/use-article-copy.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useLive } from '../use-live.ts';
 import styles from './StatusLine.module.css';
@@ -12,12 +14,21 @@ export function StatusLine({ session }: { readonly session: ArticleSession }) {
   const language = useLanguage();
   const state = useLive(session.saveState);
   const isWrong = state.kind === 'notSaved' || state.kind === 'readOnly';
+  const { copyAll, saveCopy } = useArticleCopy(session);
   return (
     <footer className={styles.line}>
       <Words session={session} />
-      <p role="status" aria-live={isWrong ? 'assertive' : 'off'} className={classNames(styles.state, isWrong && styles.wrong)}>
-        {saveText(state, language, translate)}
-      </p>
+      <div className={styles.saving}>
+        <p role="status" aria-live={isWrong ? 'assertive' : 'off'} className={classNames(styles.state, isWrong && styles.wrong)}>
+          {saveText(state, language, translate)}
+        </p>
+        {isWrong && (
+          <div className={styles.rescue}>
+            <Button size="small" onPress={copyAll}>{translate('save.copyText')}</Button>
+            <Button size="small" onPress={saveCopy}>{translate('save.saveCopy')}</Button>
+          </div>
+        )}
+      </div>
     </footer>
   );
 }

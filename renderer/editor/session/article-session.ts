@@ -1,4 +1,4 @@
-import type { Article } from '../../../shared/article/article.ts';
+import { ARTICLE_SCHEMA_VERSION, type Article } from '../../../shared/article/article.ts';
 import type { Block } from '../../../shared/article/block.ts';
 import type { BodyChange } from '../../../shared/article/change.ts';
 import type { Fields, Stage } from '../../../shared/article/fields.ts';
@@ -8,6 +8,8 @@ import type { Revision } from '../../../shared/contract/revisions.ts';
 import type { InTrash } from '../../../shared/contract/trash.ts';
 import type { DeskClient } from '../../bridge/desk-client.ts';
 import type { BodyEditor, RelatedLinksBlock } from './body-editor.ts';
+import { KeepWhileUnsaved } from './keep-while-unsaved.ts';
+import { keepsNothing, type EditKeeper, type Ground, type KeptEdits, type LostEdits } from './kept-edits.ts';
 import { LiveValue, type Live } from './live-value.ts';
 import { PresentBody } from './present-body.ts';
 import { isRelated, relatedAfter } from './related-blocks.ts';
@@ -16,6 +18,8 @@ import { SaveQueue, type Batch } from './save-queue.ts';
 import type { SaveState } from './save-state.ts';
 
 type Opened = { readonly article: Article; readonly sequence: number; readonly trash: InTrash | null };
+/** No article has this sequence. */
+const NO_SEQUENCE = -1;
 
 /**
  * One article open for writing: what it says now, and the way of every edit to the desk. Each part that a screen
@@ -26,6 +30,7 @@ export class ArticleSession {
   /** The editor of the body while it is on screen. */
   readonly bodyEditor = new LiveValue<BodyEditor | null>(null);
   readonly #client: DeskClient;
+  readonly #createdAt: string;
   readonly #fields: LiveValue<Fields>;
   readonly #words: LiveValue<number>;
   readonly #relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
@@ -44,9 +49,14 @@ export class ArticleSession {
   /** Without the desk since some time, so its news may have been missed. */
   #wasAlone = false;
 
-  private constructor(client: DeskClient, { article, sequence, trash }: Opened) {
+  /** True where this window put back what another one left behind unsaved. */
+  readonly isRestored: boolean;
+  readonly #keeping: KeepWhileUnsaved;
+
+  private constructor(client: DeskClient, { article, sequence, trash }: Opened, keeper: EditKeeper, lost: LostEdits | null) {
     this.#client = client;
     this.articleId = article.id;
+    this.#createdAt = article.createdAt;
     this.#base = sequence;
     this.#heard = sequence;
     this.#trash = new LiveValue(trash);
@@ -56,7 +66,9 @@ export class ArticleSession {
     this.#fields = new LiveValue(article.fields);
     this.#words = new LiveValue(this.#body.words);
     this.#relatedBlocks = new LiveValue<readonly RelatedLinksBlock[]>(article.body.filter(isRelated));
-    this.#queue = new SaveQueue((batch, mayBeWritten) => this.#save(batch, mayBeWritten), article.modifiedAt, () => this.#catchUp());
+    this.#queue = new SaveQueue((batch, mayBeWritten) => this.#save(batch, mayBeWritten), article.modifiedAt, () => this.#catchUp(), () => this.#keeping.saved());
+    this.isRestored = lost !== null;
+    this.#keeping = new KeepWhileUnsaved(this.#queue, keeper, this.articleId, () => this.#ground(), this.isRestored);
     this.#stops = [
       this.#queue.state.subscribe(() => this.#heal()),
       client.subscribe((event) => {
@@ -71,11 +83,23 @@ export class ArticleSession {
         this.#wasAlone = !isConnected;
       }),
     ];
+    if (lost) this.#resume(lost.edits);
   }
 
-  /** @throws RedaksiError, `notFound` where there is no such article. */
-  static async open(client: DeskClient, articleId: string): Promise<ArticleSession> {
-    return new ArticleSession(client, await client.call('articles.get', { id: articleId }));
+  /**
+   * Opens an article, with what a window that died left behind unsaved.
+   * @throws RedaksiError, `notFound` where there is no such article.
+   */
+  static async open(client: DeskClient, articleId: string, keeper: EditKeeper = keepsNothing): Promise<ArticleSession> {
+    const opened = await client.call('articles.get', { id: articleId });
+    const { article, sequence } = opened;
+    const lost = await keeper.takeOver(articleId);
+    if (!lost) return new ArticleSession(client, opened, keeper, null);
+    const { ground } = lost;
+    const isSame = ground.sequence === sequence && isSameFields(ground.fields, article.fields) && isSameBody(ground.body, article.body);
+    // On a ground that is not the desk's, the desk must answer "conflict", also where both count alike.
+    const base = isSame || ground.sequence !== sequence ? ground.sequence : NO_SEQUENCE;
+    return new ArticleSession(client, { ...opened, article: { ...article, fields: ground.fields, body: ground.body }, sequence: base }, keeper, lost);
   }
 
   get fields(): Live<Fields> { return this.#fields; }
@@ -90,6 +114,13 @@ export class ArticleSession {
   get trash(): Live<InTrash | null> { return this.#trash; }
   get isUnsaved(): boolean { return this.#queue.isUnsaved; }
 
+  /** The whole article as it stands here, saved or not. */
+  article(): Article {
+    const state = this.saveState.get();
+    const modifiedAt = state.kind === 'saved' ? state.at : new Date().toISOString();
+    return { schemaVersion: ARTICLE_SCHEMA_VERSION, id: this.articleId, fields: this.#fields.get(), body: this.blocks(), createdAt: this.#createdAt, modifiedAt };
+  }
+
   /** The present body; costs as much as it is long. */
   blocks(): Block[] {
     return this.#body.blocks();
@@ -98,6 +129,7 @@ export class ArticleSession {
   changeFields(patch: Partial<Fields>): void {
     this.#fields.set({ ...this.#fields.get(), ...patch });
     this.#queue.add(patch, []);
+    this.#keeping.edited();
   }
 
   /** What the editor has changed. @throws UnknownBlock where a change names a block that is not there. */
@@ -107,6 +139,7 @@ export class ArticleSession {
     this.#words.set(this.#body.words);
     this.#relatedBlocks.set(relatedAfter(this.#relatedBlocks.get(), changes, this.#body));
     this.#queue.add({}, changes);
+    this.#keeping.edited();
   }
 
   /** @throws RedaksiError where the edits cannot be saved now; they are kept and sent again. */
@@ -165,6 +198,18 @@ export class ArticleSession {
   async close(): Promise<void> {
     await this.settled();
     for (const stop of this.#stops) stop();
+  }
+
+  #resume({ fields, changes }: KeptEdits): void {
+    for (const change of changes) this.#body.apply(change);
+    this.#fields.set({ ...this.#fields.get(), ...fields });
+    this.#words.set(this.#body.words);
+    this.#relatedBlocks.set(this.blocks().filter(isRelated));
+    this.#queue.resume({ fields, changes });
+  }
+
+  #ground(): Ground {
+    return { sequence: this.#base, fields: this.#writtenFields, body: this.#writtenBody.blocks() };
   }
 
   #whenSaved(): Promise<void> {

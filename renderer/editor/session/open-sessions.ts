@@ -1,4 +1,5 @@
 import type { DeskClient } from '../../bridge/desk-client.ts';
+import { keepsNothing, type EditKeeper } from './kept-edits.ts';
 import { ArticleSession } from './article-session.ts';
 
 type Open = { readonly session: Promise<ArticleSession>; holders: number };
@@ -9,11 +10,13 @@ type Open = { readonly session: Promise<ArticleSession>; holders: number };
  */
 export class OpenSessions {
   readonly #client: DeskClient;
+  readonly #keeper: EditKeeper;
   readonly #open = new Map<string, Open>();
   readonly #unsaved = new Set<ArticleSession>();
 
-  constructor(client: DeskClient) {
+  constructor(client: DeskClient, keeper: EditKeeper = keepsNothing) {
     this.#client = client;
+    this.#keeper = keeper;
   }
 
   get isUnsaved(): boolean {
@@ -27,7 +30,7 @@ export class OpenSessions {
       present.holders++;
       return present.session;
     }
-    const session = ArticleSession.open(this.#client, articleId);
+    const session = ArticleSession.open(this.#client, articleId, this.#keeper);
     this.#open.set(articleId, { session, holders: 1 });
     session.then((opened) => this.#unsaved.add(opened), () => this.#open.delete(articleId));
     return session;

@@ -23,11 +23,13 @@ export class SaveQueue {
   readonly state: LiveValue<SaveState>;
   readonly #send: Send;
   readonly #onSaved: () => void;
+  readonly #onAcknowledged: () => void;
   #log = new ChangeLog();
   #fields: Partial<Fields> = {};
   /** Sent, and the answer was lost: sent again as it is, so that the desk's copy can be recognised. */
   #doubtful: Batch | null = null;
   #doubtfulEdits = 0;
+  #sending: Batch | null = null;
   #underWay: Promise<Failure | null> | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #failures = 0;
@@ -39,9 +41,11 @@ export class SaveQueue {
   /**
    * @param savedAt when the article was last written, ISO 8601
    * @param onSaved told when a save has ended and nothing waits
+   * @param onAcknowledged told of every save that the desk has said is written
    */
-  constructor(send: Send, savedAt: string, onSaved: () => void = () => undefined) {
+  constructor(send: Send, savedAt: string, onSaved: () => void = () => undefined, onAcknowledged: () => void = () => undefined) {
     this.#send = send;
+    this.#onAcknowledged = onAcknowledged;
     this.#onSaved = onSaved;
     this.state = new LiveValue<SaveState>({ kind: 'saved', at: savedAt });
   }
@@ -58,6 +62,21 @@ export class SaveQueue {
   /** Fields that wait to be saved. */
   get fields(): Partial<Fields> {
     return { ...this.#doubtful?.fields, ...this.#fields };
+  }
+
+  /** Everything that the desk has not said it has, also what is on its way. */
+  get waiting(): Batch {
+    const sent = this.#doubtful ?? this.#sending;
+    return { fields: { ...sent?.fields, ...this.#fields }, changes: [...sent?.changes ?? [], ...this.#log.changes()] };
+  }
+
+  /** Takes edits over from a window that is gone, and saves them; the desk may have them already. */
+  resume(batch: Batch): void {
+    this.#edits++;
+    this.#doubtful = batch;
+    this.#doubtfulEdits = this.#edits;
+    this.state.set({ kind: 'saving' });
+    this.#saveWithin(0);
   }
 
   add(fields: Partial<Fields>, changes: readonly BodyChange[]): void {
@@ -100,10 +119,13 @@ export class SaveQueue {
   async replace(task: () => Promise<{ savedAt: string }>): Promise<void> {
     while (this.#underWay) await this.#underWay;
     const { batch, edits } = this.#take();
+    this.#sending = batch;
     try {
       const { savedAt } = await this.#occupy(task);
+      this.#sending = null;
       this.#succeed(edits, savedAt);
     } catch (error) {
+      this.#sending = null;
       this.#giveBack(batch);
       throw error;
     }
@@ -157,13 +179,16 @@ export class SaveQueue {
   async #save(): Promise<Failure | null> {
     const isDoubtful = this.#doubtful !== null;
     const { batch, edits } = this.#doubtful ? { batch: this.#doubtful, edits: this.#doubtfulEdits } : this.#take();
+    this.#sending = batch;
     try {
       const { savedAt } = await this.#send(batch, isDoubtful);
+      this.#sending = null;
       this.#doubtful = null;
       this.#succeed(edits, savedAt);
       return null;
     } catch (error) {
       const failure = asFailure(error);
+      this.#sending = null;
       if (mayBeWritten(failure) || (isDoubtful && isWorthRetrying(failure))) {
         this.#doubtful = batch;
         this.#doubtfulEdits = edits;
@@ -178,6 +203,7 @@ export class SaveQueue {
   }
 
   #succeed(edits: number, savedAt: string): void {
+    this.#onAcknowledged();
     this.#failures = 0;
     this.#acknowledged = edits;
     this.state.set(this.isUnsaved ? { kind: 'saving' } : { kind: 'saved', at: savedAt });

@@ -16,6 +16,13 @@ const FINAL: readonly ErrorCode[] = ['conflict', 'inTrash', 'invalidInput', 'not
 /** The desk may have written the edits before the answer was lost. */
 const UNKNOWN_OUTCOME: readonly ErrorCode[] = ['disconnected', 'internal'];
 
+/** Everything that a save can be answered with; each has its sentence in the message catalogues as `save.why.<code>`. */
+export const SAVE_FAILURES = [
+  'diskFull', 'disconnected', 'conflict', 'io', 'unreadable', 'libraryNotAFolder', 'libraryInUse', 'libraryDamaged', 'invalidInput', 'unknownCall', 'notFound',
+  'forbidden', 'internal', 'readOnly', 'libraryNewer',
+] as const satisfies readonly ErrorCode[];
+export type SaveFailure = (typeof SAVE_FAILURES)[number];
+
 export function stateAfter(failure: Failure): SaveState {
   return { kind: READ_ONLY.includes(failure.code) ? 'readOnly' : 'notSaved', failure };
 }

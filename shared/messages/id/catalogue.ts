@@ -5,6 +5,7 @@ import { editor } from './editor.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
 import { trash } from './trash.ts';
+import { save } from './save.ts';
 import { settings } from './settings.ts';
 import { publish } from './publish.ts';
 import { checks } from './checks.ts';
@@ -15,4 +16,5 @@ import { backups } from './backups.ts';
 
 export const catalogue = {
   ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...settings, ...publish, ...checks, ...imports, ...command, ...launch, ...backups,
+  ...common, ...error, ...desk, ...editor, ...panels, ...save, ...settings, ...publish, ...checks, ...imports, ...command, ...launch,
 };

@@ -1,0 +1,51 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { bodyOf } from './body.ts';
+import { open, saved, write } from './steps.ts';
+import { expect, test } from './workstation.ts';
+
+const HEADLINE = 'Wawancara di Nagoya';
+
+/** What an input method does between the first key and the choice of the word. */
+async function compose(devtools: CDPSession, text: string): Promise<void> {
+  await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+}
+const devtoolsOf = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
+
+test.skip(({ host }) => host === 'electron', 'Input methods are played by Chromium\'s own protocol, in the loopback host\'s window');
+
+test('text that an input method composes is saved while it is being composed, and the composition goes on', async ({ workstation, consoleErrors }) => {
+  const { page } = workstation;
+  await write(page, HEADLINE, 'Kata tamu: ');
+  const other = await workstation.secondWindow();
+  await open(other, HEADLINE);
+  const devtools = await devtoolsOf(page);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await compose(devtools, 'に');
+  await compose(devtools, 'にほん');
+  await expect(bodyOf(other)).toHaveText('Kata tamu: にほん');
+  await saved(page);
+  await compose(devtools, 'にほんご');
+  await devtools.send('Input.insertText', { text: '日本語' });
+  await expect(bodyOf(other)).toHaveText('Kata tamu: 日本語');
+  await saved(page);
+  await page.reload();
+  await open(page, HEADLINE);
+  await expect(bodyOf(page)).toHaveText('Kata tamu: 日本語');
+  expect(consoleErrors).toEqual([]);
+});
+
+test('a composition that is under way when the host is killed is there again, as far as it had been saved', async ({ workstation }) => {
+  let { page } = workstation;
+  await write(page, HEADLINE, 'Kata tamu: ');
+  const devtools = await devtoolsOf(page);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await compose(devtools, 'とうきょう');
+  await expect(page.getByRole('status').filter({ hasText: 'Saving…' })).toBeVisible();
+  await saved(page);
+  await workstation.kill();
+  page = await workstation.reopen();
+  await open(page, HEADLINE);
+  await expect(bodyOf(page)).toHaveText('Kata tamu: とうきょう');
+});

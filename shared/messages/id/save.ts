@@ -1,0 +1,31 @@
+import type { save as english } from '../en/save.ts';
+import type { Translation } from '../translation.ts';
+
+export const save: Translation<typeof english> = {
+  'save.saved': 'Tersimpan {time}',
+  'save.saving': 'Menyimpan…',
+  'save.notSaved': 'Belum tersimpan: {why}',
+  'save.readOnly': 'Hanya dapat dibaca: {why}',
+  'save.why.diskFull': 'disk penuh. Tersimpan sendiri begitu ada ruang.',
+  'save.why.disconnected': 'meja redaksi tidak menjawab. Tersimpan sendiri begitu meja redaksi kembali.',
+  'save.why.conflict': 'ada dua versi. Pilih yang akan diteruskan.',
+  'save.why.io': 'sistem atau disk bermasalah. Akan dicoba lagi sendiri; kalau berulang, simpan salinan ke disk lain.',
+  'save.why.unreadable': 'berkas pustaka tidak ada di tempatnya atau tidak boleh dibuka. Akan dicoba lagi sendiri.',
+  'save.why.libraryNotAFolder': 'ada berkas di tempat folder pustaka. Akan dicoba lagi sendiri; simpan salinan agar aman.',
+  'save.why.libraryInUse': 'pustaka sedang dipegang program lain. Akan dicoba lagi sendiri.',
+  'save.why.libraryDamaged': 'berkas pustaka rusak. Simpan salinan sekarang, lalu mulai ulang Redaksi.',
+  'save.why.invalidInput': 'perubahan ini tidak dapat diterima meja redaksi. Urungkan suntingan terakhir, atau simpan salinan.',
+  'save.why.unknownCall': 'versi meja redaksi berbeda dengan jendela ini. Simpan salinan, lalu mulai ulang Redaksi.',
+  'save.why.notFound': 'artikel ini tidak ada lagi di pustaka. Simpan salinan, lalu impor untuk mengembalikannya.',
+  'save.why.forbidden': 'jendela ini tidak boleh memakai meja redaksi. Simpan salinan, lalu buka lagi Redaksi.',
+  'save.why.internal': 'terjadi sesuatu yang tidak diduga. Akan dicoba lagi sendiri; simpan salinan agar aman.',
+  'save.why.readOnly': 'pustaka tidak dapat ditulisi. Yang Anda ketik masih ada di layar.',
+  'save.why.libraryNewer': 'pustaka ini sudah diubah oleh Redaksi yang lebih baru. Yang Anda ketik masih ada di layar; simpan salinan, lalu perbarui Redaksi.',
+  'save.copyText': 'Salin semua teks',
+  'save.copyText.done': 'Seluruh teks ada di papan klip.',
+  'save.copyText.failed': 'Teks tidak dapat ditaruh di papan klip. Teks masih ada di layar: pilih semua lalu salin, atau simpan salinan.',
+  'save.saveCopy': 'Simpan salinan ke…',
+  'save.saveCopy.done': 'Salinan tersimpan: artikel sebagai JSON, yang dapat diimpor, dan teksnya.',
+  'save.saveCopy.failed': 'Salinan tidak dapat disimpan di sana. Teks masih ada di layar: pilih tempat lain, atau salin semua teks.',
+  'save.recovered': 'Kata-kata yang belum tersimpan ketika jendela ini hilang sudah dikembalikan.',
+};
