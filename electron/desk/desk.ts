@@ -1,5 +1,6 @@
 import type { Reply } from '../../shared/contract/error.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
+import type { HolderKind } from '../library/lock.ts';
 
 /** Who calls: the window (a random word that it chose), so that it is not told of its own saves; null: no window. */
 export type Caller = { readonly window: string | null };
@@ -11,6 +12,8 @@ export type DeskOptions = {
   readonly samples: boolean;
   /** Redaksi's version, for `system.info`. */
   readonly version: string;
+  /** What the library is opened for, to be told to who comes second; a command where nobody says. */
+  readonly kind?: HolderKind;
 };
 
 /** The one thing that a host talks to. Nothing that it answers is an exception: see `Reply`. */

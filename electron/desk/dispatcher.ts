@@ -10,7 +10,7 @@ import type { Handler, Handlers } from './handlers.ts';
  * goes wrong is a `Failure`, which never holds a stack.
  * @param place the library folder, for errors of the file system.
  */
-export async function dispatch(handlers: Handlers, place: string, name: string, input: unknown, caller: Caller): Promise<Reply> {
+export async function dispatch(handlers: Partial<Handlers<CallName>>, place: string, name: string, input: unknown, caller: Caller): Promise<Reply> {
   try {
     if (!isCallName(name)) throw new RedaksiError('unknownCall', 'There is no such call', { call: name.slice(0, 100) });
     return { ok: true, value: await answer(handlers, name, input, caller) };
@@ -19,12 +19,13 @@ export async function dispatch(handlers: Handlers, place: string, name: string, 
   }
 }
 
-async function answer(handlers: Handlers, name: CallName, input: unknown, caller: Caller): Promise<unknown> {
+async function answer(handlers: Partial<Handlers<CallName>>, name: CallName, input: unknown, caller: Caller): Promise<unknown> {
   const { input: asked, output: answered } = contract[name];
   const parsed = asked.safeParse(input);
   if (!parsed.success) throw invalidInput(parsed.error);
   // The contract ties each name to its own types; a table looked up by name cannot say so.
-  const handler = handlers[name] as unknown as Handler<CallName>;
+  const handler = handlers[name] as unknown as Handler<CallName> | undefined;
+  if (handler === undefined) throw new RedaksiError('unknownCall', 'Nobody here answers this call', { call: name });
   return answered.parse(await handler(parsed.data as never, caller));
 }
 

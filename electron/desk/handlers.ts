@@ -1,4 +1,5 @@
 import type { CallName, CallOutput, ParsedInput } from '../../shared/contract/contract.ts';
+import type { LibraryStateCall } from '../../shared/contract/library-state.ts';
 import type { Library } from '../library/open.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
 import type { Archivist } from './archiving/archivist.ts';
@@ -29,6 +30,8 @@ export type DeskRoom = {
 };
 
 export type Handler<N extends CallName> = (input: ParsedInput<N>, caller: Caller) => CallOutput<N> | Promise<CallOutput<N>>;
-export type Handlers<N extends CallName = CallName> = { readonly [Name in N]: Handler<Name> };
+/** The calls that need a library; the others are answered whatever state it is in. */
+export type LibraryCall = Exclude<CallName, LibraryStateCall>;
+export type Handlers<N extends CallName = LibraryCall> = { readonly [Name in N]: Handler<Name> };
 /** The handlers of one part of the contract: a missing one, or one too many, does not compile. */
 export type HandlersOf<Calls> = Handlers<keyof Calls & CallName>;

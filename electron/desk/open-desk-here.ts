@@ -1,4 +1,4 @@
-import { openLibrary, type Library, type LibraryMode } from '../library/open.ts';
+import { openLibrary, type Library, type LibraryOpening } from '../library/open.ts';
 import { isCallName, type CallName } from '../../shared/contract/contract.ts';
 import { RedaksiError, type Reply } from '../../shared/contract/error.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
@@ -42,16 +42,20 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
 /** These write only where the desk may: see publishing.ts. */
 const READS_WHERE_IT_MUST: ReadonlySet<CallName> = new Set<CallName>(['publishing.export']);
 
+/** A desk and the library that it has open. */
+export type DeskHere = Desk & { readonly library: Library };
+
 /** Who does what takes long, and how the library is replaced. */
 export type Helpers = {
-  readonly reader: (library: Library) => Reader;
+  /** `scratch`: where the search index is made, if not in the library's folder. */
+  readonly reader: (library: Library, scratch?: string) => Reader;
   readonly archivist: (library: Library) => Archivist;
   readonly replaceLibrary: ReplaceLibrary;
   /** Whether backups are made by themselves: by a workstation, and not by a command that ends at once. */
   readonly keepsBackups: boolean;
 };
 const OWN: Helpers = {
-  reader: (library) => readerHere(library, library.mode),
+  reader: (library, scratch) => readerHere(library, scratch === undefined ? library.mode : 'write'),
   archivist: (library) => archivistHere(library.folder.path),
   // A command that restores opens no desk first.
   replaceLibrary: (file) => Promise.reject(new RedaksiError('readOnly', 'This desk cannot replace its library', { file })),
@@ -65,8 +69,9 @@ const OWN: Helpers = {
  * @param clocks the machine's where none are given
  * @throws RedaksiError what `openLibrary` throws
  */
-export async function openDeskHere(options: DeskOptions & { readonly mode?: LibraryMode }, helpers: Helpers = OWN, clocks: Clocks = machineClocks): Promise<Desk> {
-  const library = openLibrary({ folder: options.libraryFolder, mode: options.mode ?? 'write' });
+export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOpening, 'mode' | 'mustExist' | 'scratch'>>, helpers: Helpers = OWN, clocks: Clocks = machineClocks): Promise<DeskHere> {
+  const { libraryFolder: folder, kind, mode = 'write', mustExist, scratch } = options;
+  const library = openLibrary({ folder, mode, kind, mustExist, scratch });
   try {
     if (library.isNew && options.samples) addSamples(library);
     if (library.mode === 'write') keepBeforeModelChange(library, clocks.now());
@@ -75,7 +80,7 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
     throw error;
   }
   const listeners = new Set<(event: DeskEvent) => void>();
-  const reader = helpers.reader(library);
+  const reader = helpers.reader(library, scratch);
   const archivist = helpers.archivist(library);
   const idle = indexWhenIdle(reader);
   const tell = (event: DeskEvent): void => { for (const listener of listeners) listener(event); };
@@ -96,6 +101,7 @@ export async function openDeskHere(options: DeskOptions & { readonly mode?: Libr
   const handlers = handlersFor(room);
   let isOpen = true;
   return {
+    library,
     async call(name, input, caller) {
       if (!isOpen) return disconnected();
       if (!isCallName(name) || READS.has(name)) return dispatch(handlers, library.folder.path, name, input, caller);

@@ -12,6 +12,6 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './thread/worker.ts' : 
  * @throws RedaksiError what `openLibrary` throws; `disconnected` where the thread cannot start
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
-  // A library that has gone meanwhile is not filled with samples behind a person's back.
-  return lastingDesk((isAgain) => deskInThread(new Worker(WORKER, { workerData: { ...options, samples: options.samples && !isAgain } })));
+  // A library that has gone meanwhile is not begun anew behind a person's back.
+  return lastingDesk((isAgain) => deskInThread(new Worker(WORKER, { workerData: { ...options, samples: options.samples && !isAgain, mustExist: isAgain } })));
 }

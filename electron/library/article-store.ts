@@ -2,6 +2,7 @@ import { STAGES, type Fields, type Stage } from '../../shared/article/fields.ts'
 import type { ArticleRow } from '../../shared/contract/article-row.ts';
 import type { Connection } from './connection.ts';
 import type { Sequence } from './sequence.ts';
+import { parseStored } from './stored-json.ts';
 
 export type StoredArticle = {
   number: number; id: string; sequence: number; words: number; fields: string; created_at: string; modified_at: string; is_sample: number;
@@ -106,7 +107,7 @@ export function articleStore(connection: Connection, sequence: Sequence) {
 
 export function articleRecord(stored: StoredArticle): ArticleRecord {
   return {
-    number: stored.number, id: stored.id, sequence: stored.sequence, words: stored.words, fields: JSON.parse(stored.fields),
+    number: stored.number, id: stored.id, sequence: stored.sequence, words: stored.words, fields: parseStored(stored.fields) as Fields,
     createdAt: stored.created_at, modifiedAt: stored.modified_at, isSample: stored.is_sample === 1,
     writing: stored.writing_ms, isInTrash: stored.trashed_at !== null,
   };

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
+import { RedaksiError } from '../../shared/contract/error.ts';
 import type { Connection } from './connection.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { parseStored } from './stored-json.ts';
 
 /** Content under its SHA-256: equal content is stored once. */
 export type BlockStore = ReturnType<typeof blockStore>;
@@ -29,8 +31,8 @@ export function blockStore(connection: Connection) {
     },
     read(number: number): unknown {
       const json = read.get(number);
-      if (json === undefined) throw new Error(`Block ${number} is missing`);
-      return JSON.parse(json);
+      if (json === undefined) throw new RedaksiError('libraryDamaged', `Block ${number} is missing`, { cause: 'block' });
+      return parseStored(json);
     },
     remove(number: number): void {
       remove.run(number);

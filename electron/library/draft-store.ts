@@ -6,6 +6,7 @@ import { RedaksiError } from '../../shared/contract/error.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Connection } from './connection.ts';
 import type { RelatedLinkStore } from './related-link-store.ts';
+import { parseStored } from './stored-json.ts';
 
 /** A key grows where one gap takes very many blocks; past this length the article's keys are dealt anew. */
 const LONGEST_POSITION = 120;
@@ -99,7 +100,7 @@ export function draftStore(connection: Connection, blocks: BlockStore, links: Re
   };
 
   return {
-    body: (article: number): Block[] => body.all(article).map((json) => JSON.parse(json)),
+    body: (article: number): Block[] => body.all(article).map((json) => parseStored(json) as Block),
     blockNumbers: (article: number) => numbers.all(article),
     keepBlocks,
     /** The whole body in the place of the present one. @returns the number of its words. */

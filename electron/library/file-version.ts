@@ -10,7 +10,8 @@ export function versionOf(connection: Connection): number {
 
 /**
  * What a library file is, read before anything is written to it.
- * @throws RedaksiError libraryNewer (both versions in details), libraryDamaged where it is another program's database
+ * @throws RedaksiError libraryNewer (both versions in details), libraryDamaged where it is another program's database or
+ *   lacks what every library begins with
  */
 export function refuseForeign(connection: Connection, path: string, ours: number): void {
   const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_master').pluck().get());
@@ -20,5 +21,10 @@ export function refuseForeign(connection: Connection, path: string, ours: number
   const version = versionOf(connection);
   if (version > ours) {
     throw new RedaksiError('libraryNewer', `${path} has version ${version}, this Redaksi knows ${ours}`, { file: path, version, known: ours });
+  }
+  if (version === 0 && tables === 0) return;
+  const begun = connection.prepare<[], number>("SELECT count(*) FROM sqlite_master WHERE name IN ('sequence', 'identity', 'article', 'block', 'draft_block', 'revision')").pluck().get();
+  if (version === 0 || begun !== 6 || connection.prepare('SELECT value FROM sequence').get() === undefined || connection.prepare('SELECT id FROM identity').get() === undefined) {
+    throw new RedaksiError('libraryDamaged', `${path} lacks parts that every library has`, { file: path, cause: 'incomplete' });
   }
 }

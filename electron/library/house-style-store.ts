@@ -1,5 +1,6 @@
 import { houseStyleSchema, type HouseStyle } from '../../shared/house-style/house-style.ts';
 import type { Connection } from './connection.ts';
+import { parseStored } from './stored-json.ts';
 
 export type HouseStyleStore = ReturnType<typeof houseStyleStore>;
 
@@ -9,7 +10,7 @@ export function houseStyleStore(connection: Connection) {
   const save = connection.prepare<[string, string]>('INSERT INTO house_style (id, json) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json');
   const remove = connection.prepare<[string]>('DELETE FROM house_style WHERE id = ?');
   return {
-    list: (): HouseStyle[] => list.all().map((json) => houseStyleSchema.parse(JSON.parse(json))),
+    list: (): HouseStyle[] => list.all().map((json) => houseStyleSchema.parse(parseStored(json))),
     save(houseStyle: HouseStyle): void {
       save.run(houseStyle.id, JSON.stringify(houseStyle));
     },

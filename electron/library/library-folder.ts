@@ -50,6 +50,16 @@ export function makeFolders(folder: LibraryFolder): void {
   }
 }
 
+/** Whether a library in this folder could be written to, as far as its permissions and its disk say. */
+export function canBeWritten(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** @throws RedaksiError libraryNotAFolder, unreadable */
 export function refuseUnreadable(path: string): void {
   refuseFile(path);

@@ -86,7 +86,7 @@ test('a library of a newer version is opened by neither mode and its bytes are l
 
 test('a second writer is refused with the process that holds the library, a reader is not', () => {
   const library = open();
-  expect(thrown(() => takeLock(libraryFolder(folder.path), 10))).toEqual(refusal('libraryInUse', { pid: process.pid }));
+  expect(thrown(() => takeLock(libraryFolder(folder.path), 'command', 10))).toEqual(refusal('libraryInUse', { pid: process.pid }));
   const reader = open('read');
   expect(reader.articles.counts()).toEqual([]);
   expect(() => reader.settings.save('theme', 'dark')).toThrow('readonly');
@@ -102,7 +102,7 @@ test('the lock dies with its process, however it ends', async () => {
     console.log('open'); setInterval(() => undefined, 1000);`;
   const other = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve) => other.stdout.once('data', resolve));
-  expect(thrown(() => takeLock(libraryFolder(folder.path), 10))).toEqual(refusal('libraryInUse', { pid: other.pid }));
+  expect(thrown(() => takeLock(libraryFolder(folder.path), 'command', 10))).toEqual(refusal('libraryInUse', { pid: other.pid }));
   const ended = new Promise((resolve) => other.once('exit', resolve));
   other.kill('SIGKILL');
   await ended;

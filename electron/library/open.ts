@@ -12,15 +12,17 @@ import { imageStore } from './image-store.ts';
 import { atPath } from './library-failure.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { libraryFolder, makeFolders, refuseUnreadable, type LibraryFolder } from './library-folder.ts';
-import { takeLock } from './lock.ts';
+import { takeLock, type HolderKind } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { publicationStore } from './publication-store.ts';
+import { copyToScratch, readBesides } from './read-only-place.ts';
 import { relatedLinkStore } from './related-link-store.ts';
 import { revisionStore } from './revision-store.ts';
 import { sequence, type Sequence } from './sequence.ts';
 import { settingsStore } from './settings-store.ts';
 import { sweepStore } from './sweep-store.ts';
+import { refuseEmptied } from './traces.ts';
 import { trashStore } from './trash-store.ts';
 
 /** `write` holds the library alone; `read` may stand beside a writer and changes nothing. */
@@ -41,7 +43,21 @@ export type Library = ReturnType<typeof stores> & {
   snapshot<T>(work: () => T): T;
   /** @throws RedaksiError unreadable, where the file that is open no longer stands at its place: what is written into it is lost. */
   refuseMoved(): void;
+  /** Whether the file that is open stands at its place, another one does, or none. */
+  place(): 'there' | 'another' | 'away';
   close(): void;
+};
+
+export type LibraryOpening = {
+  /** Path of the library folder. */
+  readonly folder: string;
+  readonly mode: LibraryMode;
+  /** What it is opened for, to be told to who comes second. */
+  readonly kind?: HolderKind;
+  /** Makes no new library where there is none: one that was open has gone. */
+  readonly mustExist?: boolean;
+  /** For `read` where the folder cannot be written to: an empty folder for what has to be written beside the file. */
+  readonly scratch?: string;
 };
 
 /**
@@ -49,15 +65,17 @@ export type Library = ReturnType<typeof stores> & {
  * @throws RedaksiError libraryNotAFolder, unreadable, readOnly, libraryDamaged, libraryNewer (the file's bytes are left
  *   alone in both), libraryInUse (naming the process), diskFull; notFound for `read` where there is no library
  */
-export function openLibrary({ folder: path, mode }: { folder: string; mode: LibraryMode }): Library {
+export function openLibrary({ folder: path, mode, kind = 'command', mustExist = false, scratch }: LibraryOpening): Library {
   const folder = libraryFolder(path);
-  return mode === 'write' ? openToWrite(folder) : openToRead(folder);
+  if (mustExist && !existsSync(folder.database)) throw new RedaksiError('unreadable', `${folder.database} is not there any more`, { file: folder.database });
+  if (mode === 'write') return openToWrite(folder, kind);
+  return scratch === undefined ? openToRead(folder) : openWithoutWriting(folder, scratch);
 }
 
-function openToWrite(folder: LibraryFolder): Library {
+function openToWrite(folder: LibraryFolder, kind: HolderKind): Library {
   makeFolders(folder);
   // Before the look into the file: another process may be just making it.
-  const unlock = takeLock(folder);
+  const unlock = takeLock(folder, kind);
   try {
     finishRestore(folder, new Date());
     inspect(folder);
@@ -83,16 +101,46 @@ function openToWrite(folder: LibraryFolder): Library {
 
 function openToRead(folder: LibraryFolder): Library {
   refuseUnreadable(folder.path);
-  if (isRestoreCutShort(folder)) openToWrite(folder).close();
+  if (isRestoreCutShort(folder)) openToWrite(folder, 'command').close();
+  const version = presentVersion(folder);
+  // A reader may not change the file's form; one short opening as the writer does.
+  if (version < migrations.length) openToWrite(folder, 'command').close();
+  return atPath(folder.database, () => assemble(connectToRead(folder.database), folder, 'read', false, () => undefined));
+}
+
+function openWithoutWriting(place: LibraryFolder, scratch: string): Library {
+  refuseUnreadable(place.path);
+  let folder = readBesides(place, scratch);
+  const version = versionBesides(folder) ?? presentVersion(folder = copyToScratch(place, scratch));
+  if (version < migrations.length) {
+    if (folder.database === place.database) folder = copyToScratch(place, scratch);
+    const copy = connectToWrite(folder.database);
+    migrate(copy, migrations, scratch, new Date());
+    copy.close();
+  }
+  return atPath(folder.database, () => assemble(connectToRead(folder.database), folder, 'read', false, () => undefined));
+}
+
+/** @returns null where SQLite would have to write beside the file. */
+function versionBesides(folder: LibraryFolder): number | null {
+  try {
+    return presentVersion(folder);
+  } catch (error) {
+    if (error instanceof RedaksiError && error.details['cause'] === 'SQLITE_CANTOPEN') return null;
+    throw error;
+  }
+}
+
+/** @throws RedaksiError notFound */
+function presentVersion(folder: LibraryFolder): number {
   const version = inspect(folder);
   if (version === 0) throw new RedaksiError('notFound', `There is no library in ${folder.path}`, { file: folder.path });
-  // A reader may not change the file's form; one short opening as the writer does.
-  if (version < migrations.length) openToWrite(folder).close();
-  return atPath(folder.database, () => assemble(connectToRead(folder.database), folder, 'read', false, () => undefined));
+  return version;
 }
 
 /** Looks before anything is written. @returns the library's version, 0 where there is none yet. */
 function inspect(folder: LibraryFolder): number {
+  refuseEmptied(folder);
   if (!existsSync(folder.database)) return 0;
   return atPath(folder.database, () => {
     const connection = connectToRead(folder.database);
@@ -117,6 +165,11 @@ function assemble(connection: Connection, folder: LibraryFolder, mode: LibraryMo
     refuseMoved() {
       const file = folder.database;
       if (fileAt(file) !== opened) throw new RedaksiError('unreadable', `${file} is not there any more`, { file });
+    },
+    place() {
+      const present = fileAt(folder.database);
+      if (present === opened) return 'there';
+      return present === '' ? 'away' : 'another';
     },
     close() {
       if (!isOpen) return;

@@ -14,8 +14,8 @@ const OF_THE_REGISTER: readonly CallName[] = ['contributors.list', 'houseStyles.
 export function isTouched(event: DeskEvent, name: unknown, input: unknown): boolean {
   const isOneOf = (names: readonly CallName[]): boolean => names.some((one) => one === name);
   switch (event.type) {
-    case 'library.replaced': return true;
-    case 'library.verifying': return false;
+    case 'library.replaced': case 'library.changed': return true;
+    case 'library.verifying': case 'library.recovering': return false;
     case 'backups.changed': return isOneOf(['backups.list']);
     case 'settings.changed': return isOneOf(['settings.get', 'system.info']);
     case 'register.changed': return isOneOf(OF_THE_REGISTER);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../article/id.ts';
 import { verifyPartSchema } from './backups.ts';
+import { RECOVERY_STEPS } from './library-state.ts';
 
 /** What the desk tells every window, so that no window polls. `window` is the one that caused it, or null. */
 export const deskEventSchema = z.discriminatedUnion('type', [
@@ -14,5 +15,9 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('library.verifying'), part: verifyPartSchema, done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** Another library stands in this one's place: nothing that a window shows is of it. */
   z.strictObject({ type: z.literal('library.replaced') }),
+  /** The library can be worked in again, or no more: see `library.state`. */
+  z.strictObject({ type: z.literal('library.changed') }),
+  /** How far a recovery is; `total` is 0 where it cannot be known. */
+  z.strictObject({ type: z.literal('library.recovering'), step: z.enum(RECOVERY_STEPS), done: z.int(), total: z.int() }),
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;

@@ -8,8 +8,9 @@ import type { Reader } from './reader.ts';
 /** As source it lies beside this file; bundled, beside the bundle. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './reader.js', import.meta.url);
 
-export function startReader(libraryFolder: string): Worker {
-  return new Worker(WORKER, { workerData: { libraryFolder } });
+/** @param scratch as for `openLibrary` */
+export function startReader(libraryFolder: string, scratch?: string): Worker {
+  return new Worker(WORKER, { workerData: { libraryFolder, scratch } });
 }
 
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, (reply: Reply) => void>; readonly ended: Promise<void> };

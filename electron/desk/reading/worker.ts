@@ -6,8 +6,8 @@ import { readerHere } from './reader-here.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('The reader\'s thread is started by readerInThread');
-const { libraryFolder } = workerData as { libraryFolder: string };
-const library = openLibrary({ folder: libraryFolder, mode: 'read' });
+const { libraryFolder, scratch } = workerData as { libraryFolder: string; scratch?: string };
+const library = openLibrary({ folder: libraryFolder, mode: 'read', scratch });
 const reader = readerHere(library, 'write');
 
 const answer = async (id: number, work: () => Promise<unknown>): Promise<void> => {

@@ -21,7 +21,7 @@ export async function lastingDesk(start: (isAgain: boolean) => Promise<DeskThrea
     thread.subscribe(tell);
     void thread.ended.then(() => { present = null; });
     // The thread before may have written what it could no longer tell.
-    if (isAgain) tell({ type: 'articles.changed' });
+    if (isAgain) for (const type of ['articles.changed', 'library.changed'] as const) tell({ type });
     return thread;
   };
   const begin = (isAgain: boolean): Promise<DeskThread> => {

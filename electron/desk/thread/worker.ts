@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { RedaksiError } from '../../../shared/contract/error.ts';
-import type { Desk, DeskOptions } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { archivistInThread } from '../archiving/archivist-in-thread.ts';
-import { openDeskHere } from '../open-desk-here.ts';
+import type { StandingOptions } from '../library-state/open-as-far-as-possible.ts';
+import { recoverInThread } from '../library-state/recover-in-thread.ts';
+import { standingDesk } from '../library-state/standing-desk.ts';
 import { readerInThread, startReader } from '../reading/reader-in-thread.ts';
 import { replaceableDesk } from '../replaceable-desk.ts';
 import type { FromDesk, ToDesk } from './message.ts';
@@ -12,12 +14,12 @@ if (port === null) throw new Error('The desk\'s thread is started by openDesk');
 const send = (message: FromDesk): void => port.postMessage(message);
 
 try {
-  const options = workerData as DeskOptions;
-  serve(await replaceableDesk((replaceLibrary, isAgain) => openDeskHere({ ...options, samples: options.samples && !isAgain }, {
-    reader: () => readerInThread(() => startReader(options.libraryFolder)),
+  const options = workerData as StandingOptions;
+  serve(await replaceableDesk((replaceLibrary, isAgain) => standingDesk({ ...options, samples: options.samples && !isAgain, mustExist: options.mustExist === true || isAgain }, {
+    reader: (_library, scratch) => readerInThread(() => startReader(options.libraryFolder, scratch)),
     archivist: () => archivistInThread(options.libraryFolder),
     replaceLibrary, keepsBackups: true,
-  }), (file) => archivistInThread(options.libraryFolder).do({ kind: 'restore', file, folder: options.libraryFolder })));
+  }, recoverInThread), (file) => archivistInThread(options.libraryFolder).do({ kind: 'restore', file, folder: options.libraryFolder })));
   send({ kind: 'opened' });
 } catch (error) {
   if (!(error instanceof RedaksiError)) throw error;

@@ -13,8 +13,9 @@ import { imports } from './imports.ts';
 import { command } from './command.ts';
 import { launch } from './launch.ts';
 import { backups } from './backups.ts';
+import { recovery } from './recovery.ts';
 
 export const catalogue = {
-  ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...settings, ...publish, ...checks, ...imports, ...command, ...launch, ...backups,
-  ...common, ...error, ...desk, ...editor, ...panels, ...save, ...settings, ...publish, ...checks, ...imports, ...command, ...launch,
+  ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...save, ...settings, ...publish, ...checks, ...imports, ...command,
+  ...launch, ...backups, ...recovery,
 };

@@ -1,0 +1,24 @@
+import type { RecoveryReport } from '../../../shared/contract/library-state.ts';
+import type { Language } from '../../../shared/messages/language.ts';
+import { translator, type MessageKey } from '../../../shared/messages/translate.ts';
+
+export const COUNTED = ['articles', 'revisions', 'blocks', 'contributors', 'houseStyles', 'settings'] as const;
+const WAYS: Record<RecoveryReport['way'], MessageKey> = { backupAndSalvage: 'recovery.both', backup: 'recovery.backupOnly', salvage: 'recovery.salvageOnly' };
+
+/** The report as it lies beside the damaged file, for whoever looks there in a year. */
+export function reportText(report: RecoveryReport, language: Language): string {
+  const translate = translator(language);
+  const { articles, way, backupAt } = report;
+  const lines = [
+    translate('recovery.report.title'),
+    translate('recovery.report.way', { way: translate(WAYS[way]) }),
+    ...(backupAt === null ? [] : [translate('recovery.report.backup', { at: backupAt })]),
+    '',
+    ...COUNTED.map((part) => translate('recovery.report.line', { name: translate(`recovery.count.${part}`), ...report[part] })),
+    ...(articles.fromBackup > 0 ? [translate('recovery.count.fromBackup', { count: articles.fromBackup })] : []),
+    ...(articles.incomplete > 0 ? [translate('recovery.count.incomplete', { count: articles.incomplete })] : []),
+    ...(report.mayLackMore ? [translate(way === 'backup' ? 'recovery.count.backupOnly' : 'recovery.count.mayLackMore')] : []),
+    ...(report.incompleteArticles.length > 0 ? ['', translate('recovery.report.incomplete'), ...report.incompleteArticles] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
