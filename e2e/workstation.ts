@@ -20,8 +20,8 @@ const launcher = join(root, 'electron/command/redaksi.mjs');
 export type Workstation = {
   readonly page: Page;
   readonly library: string;
-  /** Ends the whole program and starts it again on the same library. */
-  reopen(): Promise<Page>;
+  /** Ends the whole program, lets `meanwhile` happen, and starts it again on the same library. */
+  reopen(meanwhile?: () => void): Promise<Page>;
   /** Ends the host in the middle of whatever it does, as a power cut would; the page stays. */
   kill(): Promise<void>;
   /** Another window on the same running workstation; only the loopback host has one. */
@@ -34,7 +34,7 @@ const isOwnProbe = (text: string): boolean => text.startsWith('Blocked script ex
 type Running = { page: Page; address: string; end(): Promise<void>; kill(): Promise<void> };
 /** Nobody presses keys before the window shows something. */
 async function shown(page: Page): Promise<Page> {
-  await page.getByRole('navigation').first().waitFor();
+  await page.getByRole('main').first().waitFor();
   return page;
 }
 
@@ -91,9 +91,10 @@ export const test = base.extend<Options & { place: string; workstation: Workstat
     await use({
       library,
       get page() { return running.page; },
-      async reopen() {
+      async reopen(meanwhile = () => undefined) {
         await running.page.close({ runBeforeUnload: false });
         await running.end();
+        meanwhile();
         running = await start();
         return running.page;
       },

@@ -11,6 +11,7 @@ import { rendererFolder } from './desk/hosting/renderer-folder.ts';
 import { VERSION } from './desk/hosting/version.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { SCHEME } from './desktop/address.ts';
+import { offerFirst } from './desktop/second-instance.ts';
 import { openWorkstation } from './desktop/workstation.ts';
 
 protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
@@ -26,11 +27,16 @@ if (opening === null) {
   app.exit(0);
 } else {
   // Not awaited: Electron is ready only after this module has run to its end.
-  void Promise.all([openDesk({ libraryFolder: opening.library, samples: opening.samples, version: VERSION }), app.whenReady()])
+  void Promise.all([openDesk({ libraryFolder: opening.library, samples: opening.samples, version: VERSION, kind: 'desktop' }), app.whenReady()])
     .then(([desk]) => openWorkstation({
       app, protocol, ipcMain, shell, dialog, menu: Menu, session: session.defaultSession, createWindow: (options) => new BrowserWindow(options),
-    }, { desk, rendererFolder, platform: process.platform, translate }))
-    .catch((error: unknown) => {
+    }, { desk, library: opening.library, rendererFolder, platform: process.platform, translate }))
+    .catch(async (error: unknown) => {
+      if (error instanceof RedaksiError && error.code === 'libraryInUse') {
+        await app.whenReady();
+        await offerFirst(dialog, translate, opening.library, error);
+        return app.exit(0);
+      }
       const reason = error instanceof RedaksiError ? failureText(translate, error.toFailure()) : String(error);
       dialog.showErrorBox(translate('launch.failed'), reason);
       app.exit(1);

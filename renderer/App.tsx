@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useCall } from './bridge/use-call.ts';
 import type { Language } from '../shared/messages/language.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { Recovery } from './recovery/Recovery.tsx';
 import { Shell } from './Shell.tsx';
 import { CommandPalette } from './ui/CommandPalette.tsx';
 import { LanguageProvider } from './ui/LanguageProvider.tsx';
@@ -13,17 +14,19 @@ const guessedLanguage: Language = navigator.language.startsWith('en') ? 'en' : '
 
 export function App() {
   const { data: settings } = useCall('settings.get', {});
+  const { data: library } = useCall('library.state', {});
   const theme = settings?.theme ?? 'system';
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   // Drawn only when its language is known: a screen that changes its words under the eye is worse than a short wait.
-  if (!settings) return <LanguageProvider language={guessedLanguage}><ConnectionNotice /></LanguageProvider>;
+  // A damaged library cannot tell it.
+  if (!settings && library?.kind !== 'damaged') return <LanguageProvider language={guessedLanguage}><ConnectionNotice /></LanguageProvider>;
   return (
-    <LanguageProvider language={settings.language}>
+    <LanguageProvider language={settings?.language ?? guessedLanguage}>
       <Shortcuts>
-        <Shell />
+        <Recovery><Shell /></Recovery>
         <CommandPalette />
         <Toasts />
       </Shortcuts>

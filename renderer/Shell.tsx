@@ -4,6 +4,7 @@ import { DeskRail } from './desk/DeskRail.tsx';
 import { useDeskActions } from './desk/use-desk-actions.ts';
 import { Welcome } from './desk/Welcome.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { LibraryNotice } from './LibraryNotice.tsx';
 import type { Route } from './route.ts';
 import styles from './Shell.module.css';
 import { useShellActions } from './use-shell-actions.ts';
@@ -46,6 +47,7 @@ export function Shell() {
       </nav>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <ConnectionNotice />
+        <LibraryNotice />
         <div className={styles.screen}>
           <ErrorBoundary key={`${route.screen} ${openArticle ?? ''}`}>
             <Suspense fallback={<div className={route.screen === 'settings' ? undefined : styles.paper} />}><Screen route={route} /></Suspense>

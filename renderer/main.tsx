@@ -12,6 +12,7 @@ import { parseRoute } from './route.ts';
 const { client, host } = connect();
 const queries = newQueries();
 // Asked before anything is drawn, so that the first drawing has its language and its theme.
+void queries.prefetchQuery({ queryKey: ['library.state', {}], queryFn: () => client.call('library.state', {}) });
 void queries.prefetchQuery({ queryKey: ['settings.get', {}], queryFn: () => client.call('settings.get', {}) });
 // The writing screen comes along with the first one where it is wanted at once, else as soon as there is nothing to do.
 const loadWriting = (): void => { void import('./editor/ArticleScreen.tsx').then(({ restoreUnsaved }) => restoreUnsaved(client)); };

@@ -8,6 +8,7 @@ import type { Message } from '../../shared/contract/message.ts';
 import { translator } from '../../shared/messages/translate.ts';
 import type { Desk } from '../desk/desk.ts';
 import { openDesk } from '../desk/open-desk.ts';
+import { askForward } from '../desk/hosting/bring-forward.ts';
 import { MESSAGE, REQUEST, SAVE_FILES, WINDOW_ARGUMENT } from './channels.ts';
 import { openWorkstation, type ElectronParts } from './workstation.ts';
 
@@ -33,6 +34,8 @@ class StandInWindow extends EventEmitter {
   constructor(options: BrowserWindowConstructorOptions, id: number) { super(); this.options = options; this.webContents = new StandInContents(id); }
   async loadURL(address: string): Promise<void> { this.address = address; }
   show(): void { this.emit('show'); }
+  focus(): void { this.emit('focused'); }
+  isMinimized(): boolean { return false; }
   close(): void { this.emit('close'); }
   isDestroyed(): boolean { return false; }
 }
@@ -78,7 +81,7 @@ beforeEach(async () => {
   desk = await openDesk({ libraryFolder: join(folder, 'library'), samples: false, version: '0.0.0' });
   const made = standIn();
   kept = made.kept;
-  openWorkstation(made.parts, { desk, rendererFolder: folder, platform: 'linux', translate: translator('en') });
+  openWorkstation(made.parts, { desk, library: join(folder, 'library'), rendererFolder: folder, platform: 'linux', translate: translator('en') });
   const [window] = kept.windows;
   if (window === undefined) throw new Error('no window was opened');
   first = window;
@@ -93,6 +96,12 @@ const emitted = (source: EventEmitter, name: string): Promise<unknown> => new Pr
 const request = (senderFrame: object | null, id: number, message: unknown): void => void kept.on.get(REQUEST)?.({ sender: { id }, senderFrame }, message);
 
 describe('the Electron window', () => {
+  it('comes forward when another Redaksi that found its library open asks for it', async () => {
+    const focused = emitted(first, 'focused');
+    expect(await askForward(join(folder, 'library'))).toBe(true);
+    await focused;
+  });
+
   it('shows our page, sandboxed and without Node', () => {
     expect(first.address).toBe('redaksi://app/index.html');
     expect(first.options.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false });

@@ -3,6 +3,7 @@ import { newId } from '../../shared/article/id.ts';
 import { isOurs } from './sender.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import type { Desk } from '../desk/desk.ts';
+import { watchForward } from '../desk/hosting/bring-forward.ts';
 import { SCHEME, START } from './address.ts';
 import { SAVE_FILES } from './channels.ts';
 import { guardPages, guardSession } from './guard.ts';
@@ -24,10 +25,10 @@ export type ElectronParts = {
   readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
 };
 
-export type WorkstationOptions = { readonly desk: Desk; readonly rendererFolder: string; readonly platform: string; readonly translate: Translate };
+export type WorkstationOptions = { readonly desk: Desk; readonly library: string; readonly rendererFolder: string; readonly platform: string; readonly translate: Translate };
 
 /** Opens the workstation on a desk once Electron is ready; the desk is closed before the application ends. */
-export function openWorkstation(electron: ElectronParts, { desk, rendererFolder, platform, translate }: WorkstationOptions): void {
+export function openWorkstation(electron: ElectronParts, { desk, library, rendererFolder, platform, translate }: WorkstationOptions): void {
   const windows = new Map<BrowserWindow, OurWindow>();
   const ours = (): OurWindow[] => [...windows.values()];
 
@@ -53,16 +54,20 @@ export function openWorkstation(electron: ElectronParts, { desk, rendererFolder,
   open();
 
   electron.app.on('activate', () => { if (windows.size === 0) open(); });
-  electron.app.on('second-instance', () => {
+  const bringForward = (): void => {
     const [window] = windows.keys();
     if (window === undefined) return open();
     if (window.isMinimized()) window.restore();
+    window.show();
     window.focus();
-  });
+  };
+  electron.app.on('second-instance', bringForward);
+  const endWatch = watchForward(library, bringForward);
   electron.app.on('window-all-closed', () => { if (platform !== 'darwin') electron.app.quit(); });
   // Comes after every window has closed and so has sent its last save; the desk ends once that is written.
   electron.app.on('will-quit', (event) => {
     event.preventDefault();
+    endWatch();
     void desk.close().then(() => electron.app.exit(0), () => electron.app.exit(1));
   });
 }

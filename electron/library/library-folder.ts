@@ -11,6 +11,8 @@ export type LibraryFolder = {
   readonly searchIndex: string;
   readonly lock: string;
   readonly holder: string;
+  /** Where another Redaksi asks the one that has the library open for its window. */
+  readonly forward: string;
   readonly images: string;
   readonly backups: string;
   readonly exports: string;
@@ -23,7 +25,7 @@ export type LibraryFolder = {
 export function libraryFolder(folder: string): LibraryFolder {
   const path = resolve(folder);
   return {
-    path, database: join(path, 'library.sqlite'), searchIndex: join(path, 'search.sqlite'), lock: join(path, 'library.lock'), holder: join(path, 'library.lock.json'),
+    path, database: join(path, 'library.sqlite'), searchIndex: join(path, 'search.sqlite'), lock: join(path, 'library.lock'), holder: join(path, 'library.lock.json'), forward: join(path, 'library.forward'),
     images: join(path, 'images'), backups: join(path, 'backups'), exports: join(path, 'exports'),
     setAside: join(path, 'set-aside'), restored: join(path, 'restored.sqlite'),
   };

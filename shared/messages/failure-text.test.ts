@@ -43,4 +43,7 @@ test('the sentence names the file, the size and the process', () => {
   expect(words('tooLarge', { file: 'wire.txt', bytes: 52_428_801, limit: 20 * 1024 * 1024 })).toContain('wire.txt is too large: 51 MB, and at most 20 MB');
   expect(words('libraryInUse', { pid: 4021, file: '/a', host: 'desk' })).toContain('(process 4021)');
   expect(words('libraryInUse', { pid: 0, file: '/a' })).not.toContain('process');
+  const since = new Date(2026, 10, 24, 9, 5).toISOString();
+  expect(words('libraryInUse', { pid: 7, kind: 'desktop', since })).toMatch(/^This library is open in another Redaksi window \(process 7\), since 24 November 2026 at 09:05\. /);
+  expect(words('libraryInUse', { pid: 7, kind: 'server', since: '' }, 'id')).toMatch(/^Pustaka ini sedang dibuka oleh Redaksi yang menyajikannya ke peramban \(proses 7\)\. /);
 });

@@ -3,7 +3,7 @@ import type { MessageValues, Translate } from './translate.ts';
 
 /** What a sentence is given where the failure does not say; every sentence reads well without. */
 const UNSAID: MessageValues = {
-  kind: 'none', id: 'none', file: 'none', field: 'none', until: 'none', limit: 'none', size: '', most: '', pid: 'none',
+  kind: 'none', id: 'none', file: 'none', field: 'none', until: 'none', since: 'none', limit: 'none', size: '', most: '', pid: 'none',
   encoding: 'UTF-8', byte: 'none', moment: new Date(0), version: '–', known: '–',
 };
 const MEGABYTE = 1024 * 1024;
@@ -28,9 +28,10 @@ function sizes({ bytes, limit }: ErrorDetails): MessageValues {
 }
 
 /** A moment is told as people write it, in the time zone of this machine. */
-function moments({ until }: ErrorDetails): MessageValues {
-  const moment = new Date(typeof until === 'string' ? until : Number.NaN);
-  return Number.isNaN(moment.getTime()) ? { until: 'none' } : { moment };
+function moments({ until, since }: ErrorDetails): MessageValues {
+  const told = until ?? since;
+  const moment = new Date(typeof told === 'string' ? told : Number.NaN);
+  return Number.isNaN(moment.getTime()) ? { until: 'none', since: 'none' } : { moment };
 }
 
 function encodings({ encoding }: ErrorDetails): MessageValues {

@@ -73,6 +73,7 @@ export class ArticleSession {
       this.#queue.state.subscribe(() => this.#heal()),
       client.subscribe((event) => {
         if (event.type === 'library.replaced') return this.#beginAnew();
+        if (event.type === 'library.changed') return this.#reconnect();
         if (event.type !== 'article.changed' || event.articleId !== this.articleId) return;
         this.#heard = Math.max(this.#heard, event.sequence);
         if (this.#trash.get() !== null) this.#queue.retry();

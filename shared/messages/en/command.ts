@@ -16,16 +16,20 @@ Every command: --library DIR   the library’s folder; without it your own libra
                --json          one JSON object a line on standard output
                --help          what the command takes
 Also: --version. Exit status: 0 all done, 1 some item failed, 2 the call is wrong.`,
-  'command.usage.open': `Usage: redaksi open [--library DIR] [--browser] [--no-samples] [--json]
+  'command.usage.open': `Usage: redaksi open [--library DIR] [--browser] [--no-samples] [--bring-forward] [--json]
 
 Opens the workstation. A new library is given sample articles.
   --browser      in a browser window, even where Electron is there
-  --no-samples   without sample articles`,
-  'command.usage.serve': `Usage: redaksi serve [--library DIR] [--port N] [--no-samples] [--json]
+  --no-samples   without sample articles
+  --bring-forward
+                 where the library is open already, brings that window forward without asking`,
+  'command.usage.serve': `Usage: redaksi serve [--library DIR] [--port N] [--no-samples] [--bring-forward] [--json]
 
 Serves the workstation to a browser of this machine until it is interrupted, and prints its address.
   --port N       this port instead of any free one
   --no-samples   without sample articles
+  --bring-forward
+                 where the library is open already, brings that window forward without asking
   --json         prints one line with url, library and pid`,
   'command.usage.import': `Usage: redaksi import FILE|DIR|- … [--format FORMAT] [--house-style ID] [--library DIR] [--json]
 
@@ -73,6 +77,10 @@ Says what stands between an article and its publication. Exit status 1 where a c
   'command.export.besideAnother': 'The library is open in another Redaksi. The articles go out as they are saved now; the library keeps no note of this export.',
   'command.export.notOnStdout': '{count, plural, one {# image was} other {# images were}} not written: only the page goes to standard output. Use --out DIR for all files.',
   'command.serve.serving': 'Serving the library {library}. Open the address in a browser on this machine; Ctrl+C ends.',
+  'command.second.ask': 'Bring the other one forward? [Y/n] ',
+  'command.second.flag': 'To bring the other one forward, use --bring-forward.',
+  'command.second.brought': 'The other one was brought forward.',
+  'command.serve.asked': 'Another Redaksi asked for this library. Its address is still: {url}',
   'command.open.downloading': 'Downloading Electron, once…',
   'command.open.noElectron': 'Electron is not here and could not be downloaded (“npx install-electron” tries again); opening in a browser window.',
   'command.open.noChromium': 'No Chrome, Chromium or Edge could be opened. Open this address in a browser on this machine; Ctrl+C ends.',

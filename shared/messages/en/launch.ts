@@ -26,6 +26,9 @@ export const launch = {
   'launch.unsaved.detail': 'The last words have not been written to the library. Keep the window open to try again.',
   'launch.unsaved.stay': 'Keep open',
   'launch.unsaved.leave': 'Close and lose them',
+  'launch.second.bring': 'Bring it forward',
+  'launch.second.leave': 'Close',
+  'launch.second.silent': 'The other Redaksi did not answer. Look for its window, or end it and try again.',
   'launch.save': 'Save',
   'launch.saveFolder': 'Save here',
 } as const;

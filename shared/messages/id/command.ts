@@ -19,16 +19,20 @@ Semua perintah: --library DIR   folder pustaka; tanpa ini pustaka Anda sendiri
                 --json          satu objek JSON per baris di keluaran standar
                 --help          penjelasan perintah
 Juga: --version. Status keluar: 0 semua selesai, 1 ada yang gagal, 2 pemanggilan salah.`,
-  'command.usage.open': `Pemakaian: redaksi open [--library DIR] [--browser] [--no-samples] [--json]
+  'command.usage.open': `Pemakaian: redaksi open [--library DIR] [--browser] [--no-samples] [--bring-forward] [--json]
 
 Membuka meja kerja. Pustaka baru diisi artikel contoh.
   --browser      di jendela peramban, meskipun Electron ada
-  --no-samples   tanpa artikel contoh`,
-  'command.usage.serve': `Pemakaian: redaksi serve [--library DIR] [--port N] [--no-samples] [--json]
+  --no-samples   tanpa artikel contoh
+  --bring-forward
+                 jika pustaka sudah terbuka, tampilkan jendelanya ke depan tanpa bertanya`,
+  'command.usage.serve': `Pemakaian: redaksi serve [--library DIR] [--port N] [--no-samples] [--bring-forward] [--json]
 
 Menyajikan meja kerja ke peramban di komputer ini sampai dihentikan, dan mencetak alamatnya.
   --port N       porta ini, bukan sembarang porta kosong
   --no-samples   tanpa artikel contoh
+  --bring-forward
+                 jika pustaka sudah terbuka, tampilkan jendelanya ke depan tanpa bertanya
   --json         mencetak satu baris berisi url, library, dan pid`,
   'command.usage.import': `Pemakaian: redaksi import BERKAS|DIR|- … [--format FORMAT] [--house-style ID] [--library DIR] [--json]
 
@@ -76,6 +80,10 @@ Menyebutkan apa yang masih menghalangi artikel untuk terbit. Status keluar 1 bil
   'command.export.besideAnother': 'Pustaka sedang terbuka di Redaksi lain. Artikel diekspor sebagaimana tersimpan sekarang; pustaka tidak mencatat ekspor ini.',
   'command.export.notOnStdout': '{count, plural, other {# gambar}} tidak ditulis: hanya halaman yang masuk ke keluaran standar. Pakai --out DIR untuk semua berkas.',
   'command.serve.serving': 'Menyajikan pustaka {library}. Buka alamatnya di peramban pada komputer ini; Ctrl+C mengakhiri.',
+  'command.second.ask': 'Tampilkan yang lain itu ke depan? [Y/n] ',
+  'command.second.flag': 'Untuk menampilkan yang lain itu ke depan, pakai --bring-forward.',
+  'command.second.brought': 'Yang lain itu sudah ditampilkan ke depan.',
+  'command.serve.asked': 'Redaksi lain meminta pustaka ini. Alamatnya tetap: {url}',
   'command.open.downloading': 'Mengunduh Electron, sekali saja…',
   'command.open.noElectron': 'Electron tidak ada dan tidak dapat diunduh (“npx install-electron” mencoba lagi); dibuka di jendela peramban.',
   'command.open.noChromium': 'Chrome, Chromium, atau Edge tidak dapat dibuka. Buka alamat ini di peramban pada komputer ini; Ctrl+C mengakhiri.',

@@ -29,6 +29,9 @@ export const launch: Translation<typeof english> = {
   'launch.unsaved.detail': 'Kata-kata terakhir belum tertulis ke pustaka. Biarkan jendela terbuka untuk mencoba lagi.',
   'launch.unsaved.stay': 'Biarkan terbuka',
   'launch.unsaved.leave': 'Tutup dan buang',
+  'launch.second.bring': 'Tampilkan ke depan',
+  'launch.second.leave': 'Tutup',
+  'launch.second.silent': 'Redaksi yang lain itu tidak menjawab. Cari jendelanya, atau akhiri lalu coba lagi.',
   'launch.save': 'Simpan',
   'launch.saveFolder': 'Simpan di sini',
 };
