@@ -11,6 +11,7 @@ import { expect, test } from './workstation.ts';
 
 const HEADLINE = 'Jembatan dibuka Senin';
 const notice = (page: Page, words: string) => page.getByRole('main').getByRole('status').filter({ hasText: words });
+const saveState = (page: Page, words: string | RegExp) => page.getByRole('main').getByRole('status').filter({ hasText: words }).last();
 const run = (...words: string[]): boolean => spawnSync(words[0] ?? '', words.slice(1)).status === 0;
 
 /** Makes a folder unwritable as a disk does that is mounted to be read: also for root. */
@@ -45,7 +46,7 @@ test('a library that can only be read is shown with the reason, and what was typ
     await page.getByRole('button', { name: 'New article' }).first().click();
     await expect(notices(page)).toContainText('cannot be written to');
     await type(page, ' Diketik sementara.');
-    await expect(page.getByRole('contentinfo').getByRole('status')).toContainText(/read/i);
+    await expect(saveState(page, /read/i)).toBeVisible();
     await shoot(page, 'read-only');
     await page.getByRole('button', { name: 'Dismiss' }).first().click();
     await expectAccessible(page, 'Read-only library');
@@ -69,7 +70,7 @@ test('a folder that goes while it is written in takes nothing with it, and all i
   renameSync(library, `${library}-away`);
   await type(page, ' Diketik tanpa cakram.');
   await expect(notice(page, 'The library cannot be reached.')).toBeVisible();
-  await expect(page.getByRole('contentinfo').getByRole('status')).toContainText('Not saved');
+  await expect(saveState(page, 'Not saved')).toBeVisible();
   await shoot(page, 'library-away');
   await expectAccessible(page, 'Library away');
   expect(existsSync(library)).toBe(false);

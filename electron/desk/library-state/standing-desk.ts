@@ -2,6 +2,7 @@ import { RedaksiError, type Failure, type Reply } from '../../../shared/contract
 import type { DeskEvent } from '../../../shared/contract/event.ts';
 import { libraryStateCalls, type LibraryState } from '../../../shared/contract/library-state.ts';
 import { canBeWritten } from '../../library/library-folder.ts';
+import type { Library } from '../../library/open.ts';
 import type { Desk } from '../desk.ts';
 import { disconnected } from '../disconnected.ts';
 import { dispatch } from '../dispatcher.ts';
@@ -78,7 +79,7 @@ export async function standingDesk(options: StandingOptions, helpers: Helpers, s
   const learn = (failure: Failure): void => {
     const { desk } = opened;
     if (desk === null || isClosed) return;
-    if (failure.code === 'libraryDamaged') becomes({ kind: 'damaged', failure });
+    if (failure.code === 'libraryDamaged' && isAbout(failure, desk.library)) becomes({ kind: 'damaged', failure });
     else if (state.kind === 'open' && desk.library.place() !== 'there') becomes({ kind: 'away', failure });
     else if (state.kind === 'open' && failure.code === 'readOnly') becomes({ kind: 'readOnly', failure });
   };
@@ -116,4 +117,9 @@ export async function standingDesk(options: StandingOptions, helpers: Helpers, s
       await opened.release();
     },
   };
+}
+
+/** A backup can be damaged too, and says so by its own name. */
+function isAbout({ details: { file } }: Failure, { folder }: Library): boolean {
+  return file === undefined || file === folder.path || file === folder.database;
 }

@@ -27,7 +27,7 @@ export const recovery = {
   'recovery.step.revisions': 'Reading revisions: {done, number}',
   'recovery.step.rest': 'Reading contributors, house styles and settings',
   'recovery.step.verifying': 'Checking the new library',
-  'recovery.done.title': 'The library is whole again',
+  'recovery.done.title': 'The library has been recovered',
   'recovery.done.aside': 'The damaged file and this report lie in {folder}.',
   'recovery.done.open': 'Open the library',
   'recovery.count.kind': 'What',

@@ -30,7 +30,7 @@ export const recovery: Translation<typeof english> = {
   'recovery.step.revisions': 'Membaca revisi: {done, number}',
   'recovery.step.rest': 'Membaca kontributor, gaya penulisan, dan setelan',
   'recovery.step.verifying': 'Memeriksa pustaka yang baru',
-  'recovery.done.title': 'Pustaka utuh kembali',
+  'recovery.done.title': 'Pustaka sudah dipulihkan',
   'recovery.done.aside': 'Berkas yang rusak dan laporan ini berada di {folder}.',
   'recovery.done.open': 'Buka pustaka',
   'recovery.count.kind': 'Apa',
