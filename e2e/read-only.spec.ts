@@ -48,7 +48,7 @@ test('a library that can only be read is shown with the reason, and what was typ
     await type(page, ' Diketik sementara.');
     await expect(saveState(page, /read/i)).toBeVisible();
     await shoot(page, 'read-only');
-    await page.getByRole('button', { name: 'Dismiss' }).first().click();
+    await notices(page).getByRole('button', { name: 'Dismiss' }).first().click();
     await expectAccessible(page, 'Read-only library');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(notice(page, 'This library can only be read.')).toBeVisible();

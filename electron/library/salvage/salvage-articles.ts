@@ -3,6 +3,7 @@ import { fieldsSchema, type Fields } from '../../../shared/article/fields.ts';
 import { idSchema } from '../../../shared/article/id.ts';
 import { blockStore } from '../block-store.ts';
 import { draftStore } from '../draft-store.ts';
+import { relatedLinkStore } from '../related-link-store.ts';
 import { revisionStore } from '../revision-store.ts';
 import { sequence } from '../sequence.ts';
 import { withMarkedGaps, wordsFor } from './marked-gaps.ts';
@@ -35,7 +36,7 @@ export function salvageArticles(salvage: Salvage, now: string): SalvagedArticles
   const bodyOf = bodyReader(salvage);
   const counter = sequence(into);
   const blocks = blockStore(into);
-  const drafts = draftStore(into, blocks);
+  const drafts = draftStore(into, blocks, relatedLinkStore(into));
   const revisions = revisionStore(into, blocks, counter);
   const present = into.prepare<[string], Present>('SELECT number, sequence, fields, words, modified_at FROM article WHERE id = ?');
   const all = into.prepare<[], { number: number; id: string }>('SELECT number, id FROM article');
