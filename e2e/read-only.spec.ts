@@ -10,7 +10,7 @@ import { articleOption, notices, open, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 const HEADLINE = 'Jembatan dibuka Senin';
-const notice = (page: Page, words: string) => page.getByRole('main').getByRole('status').filter({ hasText: words });
+const notice = (page: Page, words: string) => page.getByRole('main').getByRole('status').filter({ hasText: words, has: page.getByRole('button') });
 const saveState = (page: Page, words: string | RegExp) => page.getByRole('main').getByRole('status').filter({ hasText: words }).last();
 const run = (...words: string[]): boolean => spawnSync(words[0] ?? '', words.slice(1)).status === 0;
 
