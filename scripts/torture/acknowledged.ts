@@ -12,9 +12,10 @@ import { messageSchema, requestSchema } from '../../shared/contract/message.ts';
 export class Acknowledged {
   #body: readonly Block[];
   readonly #articleId: string;
-  readonly #sent = new Map<number, readonly BodyChange[]>();
+  readonly #sent = new Map<number, { readonly changes: readonly BodyChange[]; readonly at: number }>();
   readonly #onSent = new Set<() => void>();
   #saves = 0;
+  #slowest = 0;
 
   constructor(articleId: string, body: readonly Block[]) {
     this.#articleId = articleId;
@@ -27,6 +28,11 @@ export class Acknowledged {
 
   get saves(): number {
     return this.#saves;
+  }
+
+  /** The longest that the desk took for a save, or has taken so far for the one that it has not answered; milliseconds. */
+  slowestSave(now: number): number {
+    return Math.max(this.#slowest, ...[...this.#sent.values()].map(({ at }) => now - at));
   }
 
   /** Told whenever the page has sent a save. */
@@ -44,17 +50,18 @@ export class Acknowledged {
     if (call !== 'drafts.save') return;
     const { articleId, changes } = draftCalls['drafts.save'].input.parse(input);
     if (articleId !== this.#articleId) return;
-    this.#sent.set(id, changes);
+    this.#sent.set(id, { changes, at: performance.now() });
     for (const listener of this.#onSent) listener();
   }
 
   #hearDesk(payload: string | Buffer): void {
     const message = messageSchema.parse(decode(Buffer.from(payload)));
     if (message.kind !== 'reply') return;
-    const changes = this.#sent.get(message.id);
+    const sent = this.#sent.get(message.id);
     this.#sent.delete(message.id);
-    if (!changes || !message.reply.ok) return;
-    this.#body = applyChanges(this.#body, changes);
+    if (!sent || !message.reply.ok) return;
+    this.#slowest = Math.max(this.#slowest, performance.now() - sent.at);
+    this.#body = applyChanges(this.#body, sent.changes);
     this.#saves += 1;
   }
 }

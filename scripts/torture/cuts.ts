@@ -59,7 +59,7 @@ function opened(folder: string, articleId: string): { found: number; fault: stri
     if (!record) return { found: 0, fault: 'the article is gone' };
     const text = bodyText(library.drafts.body(record.number));
     const found = WordStream.savesIn(text);
-    const [unsound] = faultsOf(library.folder.database);
+    const [unsound] = faultsOf(folder);
     return { found, fault: unsound ?? (text === WordStream.textOf(found) ? null : `what opens is no state that was saved: …${text.slice(-60)}`) };
   } finally {
     library.close();

@@ -13,7 +13,7 @@ function typed(): History {
 }
 
 test('what was acknowledged and is there is no fault, and the loss is as old as the first key that is missing', () => {
-  expect(typed().judge('kata1', 'kata1 k', 200)).toEqual({ fault: null, lostMs: 120, words: { typed: 2, acknowledged: 1, lost: 0 } });
+  expect(typed().judge('kata1', 'kata1 k', 200)).toMatchObject({ fault: null, lostMs: 120, words: { typed: 2, acknowledged: 1, lost: 0 } });
 });
 
 test('a key that the page had not dealt with is not lost', () => {

@@ -1,15 +1,18 @@
-/** What the article said after one key, and when the key was sent; `handled` once the page had dealt with it. */
-type State = { readonly text: string; readonly sentAt: number; isHandled: boolean };
+/** What the article said after one key, and when the key was sent and the page had dealt with it. */
+type State = { readonly text: string; readonly sentAt: number; handledAt: number | null };
 
-/** What became of the text after a kill; `lostMs` is the age that the oldest lost key had at the kill, 0 where none was lost. */
-export type Judgement = { readonly fault: string | null; readonly lostMs: number; readonly words: { readonly typed: number; readonly acknowledged: number; readonly lost: number } };
+/**
+ * What became of the text after a kill; `lostMs` is the age that the oldest lost key had at the kill, 0 where none was
+ * lost, and `handlingMs` is how long the page took to deal with that key.
+ */
+export type Judgement = { readonly fault: string | null; readonly lostMs: number; readonly handlingMs: number; readonly words: { readonly typed: number; readonly acknowledged: number; readonly lost: number } };
 
 /** Every state that the article went through, from the one that it was opened in. */
 export class History {
   readonly #states: State[];
 
   constructor(text: string) {
-    this.#states = [{ text, sentAt: Number.NEGATIVE_INFINITY, isHandled: true }];
+    this.#states = [{ text, sentAt: Number.NEGATIVE_INFINITY, handledAt: Number.NEGATIVE_INFINITY }];
   }
 
   get text(): string {
@@ -18,9 +21,9 @@ export class History {
 
   /** @returns what to call when the page has dealt with the key. */
   add(text: string, sentAt: number): () => void {
-    const state: State = { text, sentAt, isHandled: false };
+    const state: State = { text, sentAt, handledAt: null };
     this.#states.push(state);
-    return () => { state.isHandled = true; };
+    return () => { state.handledAt = performance.now(); };
   }
 
   /**
@@ -32,11 +35,11 @@ export class History {
     const known = this.#states.findIndex(({ text }) => text === acknowledged);
     const found = this.#states.findLastIndex(({ text }) => text === kept);
     // A key that the page had not dealt with at the kill was pressed at a window that was gone.
-    const typed = this.#states.findLast(({ isHandled }) => isHandled)?.text ?? first;
-    const firstLost = found < 0 ? undefined : this.#states.slice(found + 1).find(({ isHandled }) => isHandled);
+    const typed = this.#states.findLast(({ handledAt }) => handledAt !== null)?.text ?? first;
+    const firstLost = found < 0 ? undefined : this.#states.slice(found + 1).find(({ handledAt }) => handledAt !== null);
     const lostMs = firstLost ? killedAt - firstLost.sentAt : 0;
     return {
-      fault: this.#fault(known, found, acknowledged, kept), lostMs,
+      fault: this.#fault(known, found, acknowledged, kept), lostMs, handlingMs: firstLost?.handledAt ? firstLost.handledAt - firstLost.sentAt : 0,
       words: { typed: wordsIn(typed) - wordsIn(first), acknowledged: wordsIn(acknowledged) - wordsIn(first), lost: Math.max(0, wordsIn(typed) - wordsIn(kept)) },
     };
   }

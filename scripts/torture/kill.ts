@@ -11,7 +11,7 @@ import { newArticle, storedBody } from './stored.ts';
 import { Typist } from './typist.ts';
 
 export type Victim = 'desk' | 'renderer';
-export type KillResult = Judgement & { readonly victim: Victim; readonly delayMs: number; readonly saves: number };
+export type KillResult = Judgement & { readonly victim: Victim; readonly delayMs: number; readonly slowestSaveMs: number; readonly saves: number };
 
 /** One kill in this many is of the page and not of the desk. */
 const RENDERER_SHARE = 0.3;
@@ -56,6 +56,7 @@ export class Scene {
     const typing = typist.type();
     await Promise.race([moment, typing]);
     const killedAt = victim === 'desk' ? served.kill() : await killRenderers(this.#context);
+    const slowestSaveMs = acknowledged.slowestSave(killedAt);
     const delayMs = delay.worstMs;
     typist.stop();
     await this.#settled(victim, served, page, typing);
@@ -63,8 +64,8 @@ export class Scene {
 
     const kept = storedBody(this.#library, this.#articleId);
     const judgement = typist.history.judge(bodyText(acknowledged.body), bodyText(kept), killedAt);
-    const [unsound] = faultsOf(`${this.#library}/library.sqlite`);
-    return { ...judgement, fault: judgement.fault ?? unsound ?? null, victim, delayMs, saves: acknowledged.saves };
+    const [unsound] = faultsOf(this.#library);
+    return { ...judgement, fault: judgement.fault ?? unsound ?? null, victim, delayMs, slowestSaveMs, saves: acknowledged.saves };
   }
 
   async close(): Promise<void> {

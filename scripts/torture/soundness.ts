@@ -1,19 +1,7 @@
-import { hash } from 'node:crypto';
-import { connectToRead } from '../../electron/library/connection.ts';
+import { libraryFolder } from '../../electron/library/library-folder.ts';
+import { verifyLibrary } from '../../electron/library/verify/verify-library.ts';
 
-/** What is wrong with a library file: SQLite's own checks, and whether every block is what its hash says. Empty: it is sound. */
-export function faultsOf(database: string): string[] {
-  const connection = connectToRead(database);
-  try {
-    const integrity = connection.pragma('integrity_check') as { integrity_check: string }[];
-    const foreign = connection.pragma('foreign_key_check') as { table: string }[];
-    const blocks = connection.prepare<[], { hash: Buffer; json: string }>('SELECT hash, json FROM block').all();
-    return [
-      ...integrity.map((row) => row.integrity_check).filter((word) => word !== 'ok'),
-      ...foreign.map(({ table }) => `a row of ${table} refers to nothing`),
-      ...blocks.filter((block) => !hash('sha256', block.json, 'buffer').equals(block.hash)).map(() => 'a block is not what its hash says'),
-    ];
-  } finally {
-    connection.close();
-  }
+/** What `redaksi verify` finds wrong with a library. Empty: it is sound. */
+export function faultsOf(library: string): string[] {
+  return verifyLibrary(libraryFolder(library)).faults.map((fault) => `the library is not sound: ${JSON.stringify(fault)}`);
 }
