@@ -5,12 +5,12 @@ import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import { Button } from '../ui/Button.tsx';
-import { byteText } from '../ui/byte-text.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { notify } from '../ui/notify.ts';
 import { Select } from '../ui/Select.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.ts';
 import styles from './Settings.module.css';
+import { sizeText } from './size-text.ts';
 
 const DAYS = [30, 90, 180, 365] as const;
 type Found = { readonly revisions: number; readonly bytes: number };
@@ -38,7 +38,7 @@ export function HistorySettings() {
     if (days === null) return;
     setBusy(true);
     thinOut({ days }, {
-      onSuccess: ({ revisions, bytes }) => notify(translate('history.thinned', { count: revisions, size: byteText(bytes, language) }), { tone: 'success' }),
+      onSuccess: ({ revisions, bytes }) => notify(translate('history.thinned', { count: revisions, size: sizeText(bytes, language) }), { tone: 'success' }),
       onError: failed, onSettled: () => setBusy(false),
     });
   };
@@ -54,7 +54,7 @@ export function HistorySettings() {
       {days !== null && <div><Button icon={Scissors} isDisabled={isBusy} onPress={count}>{translate(isBusy ? 'history.counting' : 'history.thinOut')}</Button></div>}
       <ConfirmDialog
         isOpen={found !== null} isDanger onClose={() => setFound(null)} title={translate('history.thinOut')} confirmLabel={translate('history.thinOut')} onConfirm={take}
-        message={translate('history.thinOutText', { count: found?.revisions ?? 0, days: days ?? 0, size: byteText(found?.bytes ?? 0, language) })}
+        message={translate('history.thinOutText', { count: found?.revisions ?? 0, days: days ?? 0, size: sizeText(found?.bytes ?? 0, language) })}
       />
     </section>
   );
