@@ -90,6 +90,18 @@ test('once a day one is made by itself, where something changed since the last',
   }
 });
 
+test('a backup asked for while another is under way holds what was written meanwhile', async () => {
+  const kept = keepBackups({ folder: here.folder, archivist: archivistInThread(here.folder), second: () => null, tell: () => undefined, waits });
+  const first = kept.make();
+  await until(() => kept.isUnderWay());
+  await here.ask('articles.create', {});
+  const [before, after] = [await first, await kept.make()];
+  expect(after.name).not.toBe(before.name);
+  const [third, fourth] = await Promise.all([kept.make(), kept.make()]);
+  expect(new Set([before.name, after.name, third.name]).size).toBe(3);
+  expect(fourth.name >= third.name).toBe(true);
+});
+
 test('a backup that fails is told with its reason and tried again', async () => {
   const folder = join(here.folder, 'backups');
   rmSync(folder, { recursive: true });

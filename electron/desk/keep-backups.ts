@@ -58,8 +58,13 @@ export function keepBackups({ folder, archivist, second, tell, waits = WAITS }: 
   const schedule = (wait: number): void => { timer = setTimeout(() => void look(), wait).unref(); };
 
   return {
-    // One that was under way may have found that none was due.
-    make: async () => await backUp(false) ?? await backUp(false) ?? Promise.reject(new RedaksiError('internal', 'A backup was not made')),
+    async make() {
+      // One that is under way may lack what was written since it began, or the second folder.
+      while (archivist.isUnderWay('backUp')) await archivist.do({ kind: 'backUp', ifDue: true, second: second() }).catch(() => null);
+      const made = await backUp(false);
+      if (made === null) throw new RedaksiError('internal', 'A backup was not made');
+      return made;
+    },
     last: () => ({ failure, second: lastSecond }),
     isUnderWay: () => archivist.isUnderWay('backUp'),
     begin: () => schedule(waits.first),
