@@ -21,7 +21,8 @@ export function guardPages(app: Pick<App, 'on'>, shell: Pick<Shell, 'openExterna
     contents.on('will-frame-navigate', (event) => { if (event.isMainFrame || pathOf(event.url) === null) event.preventDefault(); });
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
-      if (isForOutside(url)) void shell.openExternal(url);
+      // A system without a program for it says so itself; the window stays as it is.
+      if (isForOutside(url)) shell.openExternal(url).catch((error: unknown) => console.error(error));
       return { action: 'deny' };
     });
   });

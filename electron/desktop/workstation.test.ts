@@ -10,6 +10,7 @@ import type { Desk } from '../desk/desk.ts';
 import { openDesk } from '../desk/open-desk.ts';
 import { askForward } from '../desk/hosting/bring-forward.ts';
 import { MESSAGE, REQUEST, SAVE_FILES, WINDOW_ARGUMENT } from './channels.ts';
+import { windowOptions } from './window.ts';
 import { openWorkstation, type ElectronParts } from './workstation.ts';
 
 type Listener = (event: unknown, ...values: unknown[]) => unknown;
@@ -37,6 +38,7 @@ class StandInWindow extends EventEmitter {
   focus(): void { this.emit('focused'); }
   isMinimized(): boolean { return false; }
   close(): void { this.emit('close'); }
+  destroy(): void { this.emit('destroyed'); }
   isDestroyed(): boolean { return false; }
 }
 
@@ -48,7 +50,7 @@ function standIn() {
     pages: (async () => new Response()) as (request: Request) => Promise<Response> | Response,
     permitted: (() => true) as (contents: unknown, permission: string, origin: string) => boolean, savePath: '',
     asked: (() => undefined) as (contents: unknown, permission: string, answer: (isGranted: boolean) => void, details: { requestingUrl: string }) => void,
-    session: new EventEmitter(),
+    session: new EventEmitter(), chosen: 0,
   };
   const parts = {
     app,
@@ -59,7 +61,7 @@ function standIn() {
     protocol: { handle: (_scheme: string, handler: typeof kept.pages) => { kept.pages = handler; } },
     ipcMain: { on: (channel: string, listener: Listener) => kept.on.set(channel, listener), handle: (channel: string, listener: Listener) => { kept.handled.set(channel, listener); } },
     shell: { openExternal: async (url: string) => { kept.opened.push(url); } },
-    dialog: { showSaveDialog: async () => ({ canceled: kept.savePath === '', filePath: kept.savePath }), showOpenDialog: async () => ({ canceled: kept.savePath === '', filePaths: [kept.savePath] }), showMessageBoxSync: () => 0 },
+    dialog: { showSaveDialog: async () => ({ canceled: kept.savePath === '', filePath: kept.savePath }), showOpenDialog: async () => ({ canceled: kept.savePath === '', filePaths: [kept.savePath] }), showMessageBoxSync: () => kept.chosen },
     menu: { buildFromTemplate: (template: MenuItemConstructorOptions[]) => { kept.menu = template; return {}; }, setApplicationMenu: () => undefined },
     createWindow: (options: BrowserWindowConstructorOptions) => {
       const window = new StandInWindow(options, kept.windows.length + 1);
@@ -192,7 +194,7 @@ describe('the Electron window', () => {
     expect(await save({ origin: 'null', parent: null }, [named('a.html')])).toMatchObject({ ok: false, error: { code: 'forbidden' } });
     kept.savePath = join(folder, 'index.html', 'x', 'a.html');
     const failed = await save(ours, [named('a.html')]);
-    expect(failed).toMatchObject({ ok: false, error: { details: { file: kept.savePath } } });
+    expect(failed).toMatchObject({ ok: false, error: { code: 'notAFolder', details: { file: join(folder, 'index.html') } } });
     expect(JSON.stringify(failed)).not.toContain('.ts:');
   });
 
@@ -223,6 +225,23 @@ describe('the Electron window', () => {
     expect(await exited).toBe(0);
     expect(prevented).toBe(true);
     expect(await desk.call('articles.list', {}, { window: null })).toMatchObject({ ok: false, error: { code: 'disconnected' } });
+  });
+
+  it('does not load a page for ever that crashes each time: it asks', () => {
+    const crash = (): void => void first.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    crash();
+    crash();
+    expect(first.webContents.reloads).toBe(2);
+    let isGone = false;
+    first.once('destroyed', () => { isGone = true; });
+    kept.chosen = 1;
+    crash();
+    expect([first.webContents.reloads, isGone]).toEqual([2, true]);
+  });
+
+  it('asks no other company\'s servers for dictionaries', () => {
+    expect(first.options.webPreferences?.spellcheck).toBe(false);
+    expect(windowOptions('w', 'darwin').webPreferences?.spellcheck).toBe(true);
   });
 
   it('has a menu in the person\'s language', () => {

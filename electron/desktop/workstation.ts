@@ -44,7 +44,7 @@ export function openWorkstation(electron: ElectronParts, { desk, library, render
 
   const open = (): void => {
     const word = newId();
-    const window = electron.createWindow(windowOptions(word));
+    const window = electron.createWindow(windowOptions(word, platform));
     windows.set(window, { window: word, contents: window.webContents });
     window.on('closed', () => windows.delete(window));
     window.once('ready-to-show', () => window.show());

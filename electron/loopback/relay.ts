@@ -1,7 +1,8 @@
-import { decode, encode } from '@msgpack/msgpack';
+import { decode } from '@msgpack/msgpack';
 import type { RawData, WebSocket } from 'ws';
 import { requestSchema, type Message, type Request } from '../../shared/contract/message.ts';
 import type { Desk } from '../desk/desk.ts';
+import { messageBytes } from './message-bytes.ts';
 
 /** RFC 6455, section 7.4.1. */
 const UNSUPPORTED_DATA = 1003;
@@ -10,7 +11,7 @@ const POLICY_VIOLATION = 1008;
 /** Relays one window's requests to the desk and the desk's answers and news to that window. */
 export function relay(socket: WebSocket, desk: Desk, window: string | null): void {
   const send = (message: Message): void => {
-    if (socket.readyState === socket.OPEN) socket.send(encode(message, { ignoreUndefined: true }));
+    if (socket.readyState === socket.OPEN) socket.send(messageBytes(message));
   };
   const unsubscribe = desk.subscribe((event) => send({ kind: 'event', event }));
   socket.on('close', unsubscribe);

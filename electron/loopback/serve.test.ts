@@ -152,6 +152,22 @@ describe('the loopback host', () => {
     }
   });
 
+  it('tells its windows that it ends, and takes what they then send', async () => {
+    const ending = await serve({ desk, rendererFolder: folder });
+    const { origin: address, pathname } = new URL(ending.url);
+    const socket = new WebSocket(`${address.replace('http', 'ws')}${pathname}socket?window=w9`, { origin: address });
+    await new Promise((resolve) => { socket.once('open', resolve); });
+    const answered = new Promise<Message>((resolve) => {
+      socket.on('message', (data: Buffer) => {
+        const message = messageSchema.parse(decode(data));
+        if (message.kind === 'event' && message.event.type === 'host.closing') socket.send(encode({ id: 9, call: 'articles.create', input: {} }));
+        if (message.kind === 'reply') resolve(message);
+      });
+    });
+    const [message] = await Promise.all([answered, ending.close()]);
+    expect(message).toMatchObject({ id: 9, reply: { ok: true } });
+  });
+
   it('says why it cannot have a port', async () => {
     await expect(serve({ desk, port: Number(new URL(host.url).port), rendererFolder: folder })).rejects.toMatchObject({ code: 'io' });
   });

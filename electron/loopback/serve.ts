@@ -9,6 +9,7 @@ import { answerFor, bare, type Answer } from '../desk/hosting/answer.ts';
 import { rendererFolder as builtRenderer } from '../desk/hosting/renderer-folder.ts';
 import { resourceAt } from '../desk/hosting/resource.ts';
 import { judge, judgeUpgrade, type Asked } from './policy.ts';
+import { farewell } from './farewell.ts';
 import { relay } from './relay.ts';
 
 /** A text of 100 MB and what MessagePack and an image add to it. */
@@ -17,7 +18,7 @@ const MAX_MESSAGE_BYTES = 160 * 1024 * 1024;
 export type Loopback = {
   /** The address of the screens, with the session's token. */
   readonly url: string;
-  /** Ends after the sockets are closed; the desk stays open. */
+  /** Ends after the windows have sent their last words and the sockets are closed; the desk stays open. */
   close(): Promise<void>;
 };
 
@@ -56,14 +57,14 @@ export async function serve(options: { readonly desk: Desk; readonly port?: numb
 
   return {
     url: `http://127.0.0.1:${port}/${token}/`,
-    close: () => new Promise((resolve) => {
+    close: () => farewell(sockets.clients).then(() => new Promise((resolve) => {
       for (const socket of sockets.clients) socket.close(1001);
       sockets.close();
       server.close(() => resolve());
       // A window that does not answer the closing handshake does not hold the workstation open.
       setTimeout(() => { for (const socket of sockets.clients) socket.terminate(); server.closeAllConnections(); }, 500).unref();
       server.closeIdleConnections();
-    }),
+    })),
   };
 }
 

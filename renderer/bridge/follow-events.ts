@@ -15,7 +15,7 @@ export function isTouched(event: DeskEvent, name: unknown, input: unknown): bool
   const isOneOf = (names: readonly CallName[]): boolean => names.some((one) => one === name);
   switch (event.type) {
     case 'library.replaced': case 'library.changed': return true;
-    case 'library.verifying': case 'library.recovering': return false;
+    case 'library.verifying': case 'library.recovering': case 'host.closing': return false;
     case 'backups.changed': return isOneOf(['backups.list']);
     case 'settings.changed': return isOneOf(['settings.get', 'system.info']);
     case 'register.changed': return isOneOf(OF_THE_REGISTER);

@@ -12,7 +12,7 @@ function ofWindow(client: DeskClient): OfWindow {
   const keeper = new WindowKeeper(client);
   const made = { keeper, sessions: new OpenSessions(client, keeper) };
   byClient.set(client, made);
-  flushOnLeaving(made.sessions);
+  flushOnLeaving(client, made.sessions);
   return made;
 }
 
