@@ -13,6 +13,7 @@ import { machineClocks, type Clocks } from './clocks.ts';
 import { daily } from './daily.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { disconnected } from './disconnected.ts';
+import { deskListeners } from './listeners.ts';
 import { dispatch } from './dispatcher.ts';
 import { drafts } from './drafts.ts';
 import { failureOf } from './failure-of.ts';
@@ -79,11 +80,10 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
     library.close();
     throw error;
   }
-  const listeners = new Set<(event: DeskEvent) => void>();
+  const { tell, subscribe } = deskListeners();
   const reader = helpers.reader(library, scratch);
   const archivist = helpers.archivist(library);
   const idle = indexWhenIdle(reader);
-  const tell = (event: DeskEvent): void => { for (const listener of listeners) listener(event); };
   const keptBackups = keepBackups({ folder: library.folder.path, archivist, tell, second: () => presentSettings(library).secondBackupFolder });
   if (helpers.keepsBackups && library.mode === 'write') keptBackups.begin();
   const tellOfChange = (event: DeskEvent): void => {
@@ -108,10 +108,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
       if (library.mode === 'read' && !READS_WHERE_IT_MUST.has(name)) return readOnly(library.folder.path);
       return inPlace(library, () => dispatch(handlers, library.folder.path, name, input, caller));
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     async close() {
       if (!isOpen) return;
       isOpen = false;

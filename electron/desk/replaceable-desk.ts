@@ -1,8 +1,8 @@
 import { RedaksiError, type Reply } from '../../shared/contract/error.ts';
-import type { DeskEvent } from '../../shared/contract/event.ts';
 import type { Restored } from '../library/backup/restore-backup.ts';
 import type { Desk } from './desk.ts';
 import { disconnected } from './disconnected.ts';
+import { deskListeners } from './listeners.ts';
 
 /** Puts a backup in the place of the library that is open. @param file absolute path @throws RedaksiError */
 export type ReplaceLibrary = (file: string) => Promise<Restored>;
@@ -15,8 +15,7 @@ export type ReplaceLibrary = (file: string) => Promise<Restored>;
  * @param restore what is done while nobody has the library open
  */
 export async function replaceableDesk(open: (replaceLibrary: ReplaceLibrary, isAgain: boolean) => Promise<Desk>, restore: ReplaceLibrary): Promise<Desk> {
-  const listeners = new Set<(event: DeskEvent) => void>();
-  const tell = (event: DeskEvent): void => { for (const listener of listeners) listener(event); };
+  const { tell, subscribe } = deskListeners();
   const underWay = new Set<Promise<Reply>>();
   let present: Promise<Desk> | null = null;
   let isClosed = false;
@@ -63,10 +62,7 @@ export async function replaceableDesk(open: (replaceLibrary: ReplaceLibrary, isA
         return { ok: false, error: error.toFailure() };
       }
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     async close() {
       isClosed = true;
       const desk = await present?.catch(() => null);

@@ -1,10 +1,10 @@
 import { RedaksiError, type Failure, type Reply } from '../../../shared/contract/error.ts';
-import type { DeskEvent } from '../../../shared/contract/event.ts';
 import { libraryStateCalls, type LibraryState } from '../../../shared/contract/library-state.ts';
 import { canBeWritten } from '../../library/library-folder.ts';
 import type { Library } from '../../library/open.ts';
 import type { Desk } from '../desk.ts';
 import { disconnected } from '../disconnected.ts';
+import { deskListeners } from '../listeners.ts';
 import { dispatch } from '../dispatcher.ts';
 import type { Helpers } from '../open-desk-here.ts';
 import { openAsFarAsPossible, type Opened, type StandingOptions } from './open-as-far-as-possible.ts';
@@ -19,8 +19,7 @@ import { watchUntil } from './watch-until.ts';
 export async function standingDesk(options: StandingOptions, helpers: Helpers, startRecovery: StartRecovery): Promise<Desk> {
   const folder = options.libraryFolder;
   const again: StandingOptions = { ...options, samples: false, mustExist: true };
-  const listeners = new Set<(event: DeskEvent) => void>();
-  const tell = (event: DeskEvent): void => { for (const listener of listeners) listener(event); };
+  const { tell, subscribe } = deskListeners();
   let opened = await openAsFarAsPossible(options, helpers);
   let state: LibraryState = opened.state;
   let isClosed = false;
@@ -105,10 +104,7 @@ export async function standingDesk(options: StandingOptions, helpers: Helpers, s
       if (!reply.ok && desk === opened.desk) learn(reply.error);
       return reply;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     async close() {
       isClosed = true;
       watch.end();

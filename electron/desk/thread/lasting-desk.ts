@@ -1,7 +1,7 @@
 import { RedaksiError } from '../../../shared/contract/error.ts';
-import type { DeskEvent } from '../../../shared/contract/event.ts';
 import type { Desk } from '../desk.ts';
 import { disconnected } from '../disconnected.ts';
+import { deskListeners } from '../listeners.ts';
 import type { DeskThread } from './desk-in-thread.ts';
 
 /**
@@ -11,8 +11,7 @@ import type { DeskThread } from './desk-in-thread.ts';
  * @throws whatever the first `start` throws; a later one answers the call with its failure
  */
 export async function lastingDesk(start: (isAgain: boolean) => Promise<DeskThread>): Promise<Desk> {
-  const listeners = new Set<(event: DeskEvent) => void>();
-  const tell = (event: DeskEvent): void => { for (const listener of listeners) listener(event); };
+  const { tell, subscribe } = deskListeners();
   let present: Promise<DeskThread> | null = null;
   let isClosed = false;
 
@@ -42,10 +41,7 @@ export async function lastingDesk(start: (isAgain: boolean) => Promise<DeskThrea
         return { ok: false, error: error.toFailure() };
       }
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     async close() {
       isClosed = true;
       const thread = await present?.catch(() => null);

@@ -6,7 +6,7 @@ import { newArticle } from '../../../shared/article/article.ts';
 import { newId } from '../../../shared/article/id.ts';
 import { addArticle } from '../add-articles.ts';
 import { openLibrary, type Library } from '../open.ts';
-import { smallDisk } from './small-disk.ts';
+import { noSmallDisk, smallDisk } from '../../../scripts/small-disk.ts';
 import { temporaryFolder } from '../temporary-library.ts';
 import { listBackups } from './list-backups.ts';
 import { makeBackup } from './make-backup.ts';
@@ -124,10 +124,10 @@ test('an image stays for as long as a backup names it, although the library forg
   writeFileSync(at(name), '');
 });
 
-const disk = smallDisk(1024);
-test.skipIf(disk === null)('a disk that fills while backing up is told, and no partial file stays on it (needs the right to mount a small disk)', async () => {
+test.skipIf(noSmallDisk !== null)('a disk that fills while backing up is told, and no partial file stays on it (needs the right to mount a small disk)', async () => {
+  const disk = smallDisk(1);
   for (let count = 0; count < 200; count += 1) write(`Berita ${count}`, tenThousandLetters + count);
-  const backups = join(disk?.path ?? '', 'backups');
+  const backups = join(disk.path, 'backups');
   mkdirSync(backups);
   try {
     await expect(makeBackup(library.folder.database, { backups, kind: 'daily', now: new Date() })).rejects.toMatchObject({ code: 'diskFull' });
@@ -135,6 +135,6 @@ test.skipIf(disk === null)('a disk that fills while backing up is told, and no p
     write('Masih dapat disimpan');
     expect(isSound(library.folder.database)).toBe(true);
   } finally {
-    disk?.remove();
+    disk.remove();
   }
 });

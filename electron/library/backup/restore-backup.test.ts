@@ -12,7 +12,7 @@ import { openSearch } from '../search/open-search.ts';
 import { temporaryFolder } from '../temporary-library.ts';
 import { makeBackup } from './make-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
-import { smallDisk } from './small-disk.ts';
+import { noSmallDisk, smallDisk } from '../../../scripts/small-disk.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let here: string;
@@ -167,8 +167,8 @@ test('a log that a crash left in the place is never read into the restored libra
   expect(readdirSync(join(here, 'set-aside'))).toHaveLength(1);
 });
 
-const disk = smallDisk(1024);
-test.skipIf(disk === null)('where the disk has no room for the copy, the library stays as it was (needs the right to mount a small disk)', async () => {
+test.skipIf(noSmallDisk !== null)('where the disk has no room for the copy, the library stays as it was (needs the right to mount a small disk)', async () => {
+  const disk = smallDisk(1);
   try {
     withLibrary((library) => {
       library.transaction(() => {
@@ -176,14 +176,14 @@ test.skipIf(disk === null)('where the disk has no room for the copy, the library
       });
     });
     const file = join(here, 'backups', await makeBackup(join(here, 'library.sqlite'), { backups: join(here, 'backups'), kind: 'by-hand', now: new Date() }));
-    const small = join(disk?.path ?? '', 'library');
+    const small = join(disk.path, 'library');
     withLibrary((library) => write(library, 'Di disk kecil'), small);
-    writeFileSync(join(disk?.path ?? '', 'filler'), Buffer.alloc(512 * 1024));
+    writeFileSync(join(disk.path, 'filler'), Buffer.alloc(512 * 1024));
     await expect(restoreBackup(file, small, new Date())).rejects.toMatchObject({ code: 'diskFull' });
     expect(readdirSync(small).filter((name) => /restored|set-aside|tmp/.test(name))).toEqual([]);
-    rmSync(join(disk?.path ?? '', 'filler'));
+    rmSync(join(disk.path, 'filler'));
     expect(headlines(small)).toEqual(['Di disk kecil']);
   } finally {
-    disk?.remove();
+    disk.remove();
   }
 });
