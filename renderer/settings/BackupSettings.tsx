@@ -35,7 +35,7 @@ export function BackupSettings() {
       <dl className={`${styles.card} ${styles.facts}`}>
         <div className={styles.row}>
           <dt>{translate('backups.last')}</dt>
-          <dd role="status">{isUnderWay ? translate('backups.underWay') : newest ? when(newest) : translate('backups.none')}</dd>
+          <dd><span role="status">{isUnderWay ? translate('backups.underWay') : newest ? when(newest) : translate('backups.none')}</span></dd>
         </div>
       </dl>
       {backups.length > 0 && (
