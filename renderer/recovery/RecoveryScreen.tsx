@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Failure } from '../../shared/contract/error.ts';
-import type { RecoveryReport } from '../../shared/contract/library-state.ts';
 import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -8,16 +7,15 @@ import { useTranslate } from '../ui/use-translate.ts';
 import { RecoveryChoices } from './RecoveryChoices.tsx';
 import { RecoveryProgressBar } from './RecoveryProgressBar.tsx';
 import styles from './RecoveryScreen.module.css';
-import { useRecovery } from './use-recovery.ts';
+import type { RecoveryUnderWay } from './use-recovery.ts';
 
-type Props = { readonly failure: Failure; readonly onRecovered: (report: RecoveryReport) => void };
+type Props = { readonly failure: Failure; readonly recovery: RecoveryUnderWay };
 
 /** In the place of all other screens while the library is damaged: what happened, what is safe, what can be done. */
-export function RecoveryScreen({ failure, onRecovered }: Props) {
+export function RecoveryScreen({ failure, recovery: { progress, failure: refusal, begin, stop } }: Props) {
   const translate = useTranslate();
   const { data: outlook, error } = useCall('library.outlook', {});
   const { mutate: tryAgain } = useMutationCall('library.tryAgain');
-  const { progress, failure: refusal, begin, stop } = useRecovery(onRecovered);
   const [isLeft, setLeft] = useState(false);
   const isMissing = failure.details['cause'] === 'missing' || failure.details['cause'] === 'empty';
   const file = outlook?.file ?? String(failure.details['file'] ?? '');

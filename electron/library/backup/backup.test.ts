@@ -124,6 +124,12 @@ test('an image stays for as long as a backup names it, although the library forg
   writeFileSync(at(name), '');
 });
 
+test('a backup of a library whose folder has gone makes nothing in its place', async () => {
+  const gone = `${folder.path}-gone`;
+  await expect(makeBackup(join(gone, 'library.sqlite'), { backups: join(gone, 'backups'), kind: 'daily', now: new Date() })).rejects.toMatchObject({ code: 'unreadable' });
+  expect(existsSync(gone)).toBe(false);
+});
+
 test.skipIf(noSmallDisk !== null)('a disk that fills while backing up is told, and no partial file stays on it (needs the right to mount a small disk)', async () => {
   const disk = smallDisk(1);
   for (let count = 0; count < 200; count += 1) write(`Berita ${count}`, tenThousandLetters + count);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupKind } from '../../../shared/contract/backups.ts';
 import type { Connection } from '../connection.ts';
@@ -8,7 +8,7 @@ import { listBackups } from './list-backups.ts';
 import { copyOnline, discardCopy, finishCopy, unfinishedName, type Progress } from './whole-copy.ts';
 
 export type BackupOrder = {
-  /** The backups folder; made where it is not there. */
+  /** The backups folder; made where it is not there, but never the folder above it: a library that has gone is waited for. */
   readonly backups: string;
   readonly kind: BackupKind;
   readonly now: Date;
@@ -48,7 +48,7 @@ export function makeBackupNow(connection: Connection, order: BackupOrder): strin
 }
 
 function place({ backups, kind, now }: BackupOrder): { name: string; path: string; unfinished: string } {
-  atPath(backups, () => mkdirSync(backups, { recursive: true, mode: 0o700 }));
+  atPath(backups, () => { if (!existsSync(backups)) mkdirSync(backups, { mode: 0o700 }); });
   const number = (listBackups(backups)[0]?.number ?? 0) + 1;
   const name = backupName({ number, madeAt: localTime(now), kind });
   const path = join(backups, name);
