@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useCall } from './bridge/use-call.ts';
 import type { Language } from '../shared/messages/language.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -21,8 +21,11 @@ export function App() {
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   // Drawn only when its language is known: a screen that changes its words under the eye is worse than a short wait.
-  // A damaged library cannot tell it.
-  if (!settings && library?.kind !== 'damaged') return <LanguageProvider language={guessedLanguage}><ConnectionNotice /></LanguageProvider>;
+  // A damaged library cannot tell it; and what has been drawn stays, for a recovery's report is in it.
+  const isKnown = settings !== undefined || library?.kind === 'damaged';
+  const [isDrawn, setDrawn] = useState(isKnown);
+  if (isKnown && !isDrawn) setDrawn(true);
+  if (!isKnown && !isDrawn) return <LanguageProvider language={guessedLanguage}><ConnectionNotice /></LanguageProvider>;
   return (
     <LanguageProvider language={settings?.language ?? guessedLanguage}>
       <Shortcuts>
