@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupKind } from '../../../shared/contract/backups.ts';
 import type { Connection } from '../connection.ts';
@@ -48,7 +48,7 @@ export function makeBackupNow(connection: Connection, order: BackupOrder): strin
 }
 
 function place({ backups, kind, now }: BackupOrder): { name: string; path: string; unfinished: string } {
-  atPath(backups, () => { if (!existsSync(backups)) mkdirSync(backups, { mode: 0o700 }); });
+  atPath(backups, () => { if (!statSync(backups, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(backups, { mode: 0o700 }); });
   const number = (listBackups(backups)[0]?.number ?? 0) + 1;
   const name = backupName({ number, madeAt: localTime(now), kind });
   const path = join(backups, name);
