@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from './random.ts';
-import { checkpointed, commitEnds } from './write-ahead-log.ts';
+import { checkpointed, commitEnds, framesCarried } from './write-ahead-log.ts';
 
 /** `dropped`: how many whole commits the cut took away. */
 export type Cut = { readonly folder: string; readonly dropped: number };
@@ -36,8 +36,8 @@ export function cutCopy(library: string, folder: string, random: Random): Cut {
   return { folder, dropped: end === 0 ? 0 : ends.filter((one) => one > at).length };
 }
 
-/** Changes whenever a checkpoint writes the database or the log begins anew. */
+/** Changes whenever a checkpoint begins to write the database or the log begins anew. A file's time alone moves only every few milliseconds. */
 function momentOf(database: string): string {
   const { mtimeNs, size } = statSync(database, { bigint: true });
-  return `${mtimeNs} ${size} ${readFileSync(`${database}-wal`).subarray(0, HEADER).toString('hex')}`;
+  return `${mtimeNs} ${size} ${readFileSync(`${database}-wal`).subarray(0, HEADER).toString('hex')} ${framesCarried(readFileSync(`${database}-shm`))}`;
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDesk } from '../../electron/desk/open-desk.ts';
-import { openLibrary } from '../../electron/library/open.ts';
+import { openLibrary, type Library } from '../../electron/library/open.ts';
+import { RedaksiError } from '../../shared/contract/error.ts';
 import { bodyText } from './body-text.ts';
 import { cutCopy } from './copied-library.ts';
 import { randomFrom } from './random.ts';
@@ -53,7 +54,15 @@ export async function cuts({ count, seed }: { readonly count: number; readonly s
 
 /** Opens a cut library with the program's own code. @returns how many saves it holds, and what is wrong with it */
 function opened(folder: string, articleId: string): { found: number; fault: string | null } {
-  const library = openLibrary({ folder, mode: 'write' });
+  try {
+    return read(openLibrary({ folder, mode: 'write' }), folder, articleId);
+  } catch (error) {
+    if (!(error instanceof RedaksiError)) throw error;
+    return { found: 0, fault: `it does not open: ${error.message}` };
+  }
+}
+
+function read(library: Library, folder: string, articleId: string): { found: number; fault: string | null } {
   try {
     const record = library.articles.find(articleId);
     if (!record) return { found: 0, fault: 'the article is gone' };

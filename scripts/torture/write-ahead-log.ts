@@ -15,10 +15,24 @@ export function commitEnds(log: Buffer): number[] {
   return ends;
 }
 
-/** How many bytes of the log have been carried into the database, as the log's index says. */
+/** In the log's index, behind two copies of a header of 48 bytes: nBackfill, and nBackfillAttempted. */
+const BACKFILLED = 96;
+const ATTEMPTED = 128;
+
+/**
+ * How many frames a checkpoint has carried, or is just carrying, into the database, as the log's index says. The second
+ * number is set before the first page is written, the first one when all of them are on the disk.
+ */
+export function framesCarried(index: Buffer): number {
+  if (index.length < ATTEMPTED + 4) return 0;
+  // In the machine's own order of bytes.
+  const at = (place: number): number => (process.arch === 's390x' ? index.readUInt32BE(place) : index.readUInt32LE(place));
+  return Math.max(at(BACKFILLED), at(ATTEMPTED));
+}
+
+/** How many bytes of the log may stand in the database already, and so were flushed before. */
 export function checkpointed(log: Buffer, index: Buffer): number {
-  if (log.length < HEADER || index.length < 100) return 0;
-  // Two copies of a header of 48 bytes, then nBackfill, in the machine's own order of bytes.
-  const frames = process.arch === 's390x' ? index.readUInt32BE(96) : index.readUInt32LE(96);
+  if (log.length < HEADER) return 0;
+  const frames = framesCarried(index);
   return frames === 0 ? 0 : HEADER + frames * (FRAME_HEADER + log.readUInt32BE(8));
 }
