@@ -17,7 +17,7 @@ export default defineConfig<{ host: Host }>({
   timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
-  use: { locale: 'en-GB', timezoneId: 'Asia/Jakarta', viewport: { width: 1440, height: 900 }, trace: 'retain-on-failure' },
+  use: { locale: 'en-GB', timezoneId: 'Asia/Jakarta', viewport: { width: 1440, height: 900 }, trace: process.env['CI'] === undefined ? 'off' : 'on-first-retry' },
   projects: [
     { name: 'loopback', use: { host: 'loopback' } },
     ...(hasElectron ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),

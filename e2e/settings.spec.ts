@@ -22,6 +22,7 @@ test('another language changes every word at once, and stays', async ({ workstat
   await expect(page.getByRole('button', { name: 'Artikel baru' })).toBeVisible();
   await shoot(page, 'settings-indonesian');
   await page.getByRole('navigation', { name: 'Setelan' }).getByRole('link', { name: 'Pintasan' }).click();
+  await expect(page.getByRole('region', { name: 'Pintasan' })).toBeVisible();
   expect((await words(page)).filter((line) => english.includes(line) && line !== 'Redaksi')).toEqual([]);
   page = await workstation.reopen();
   await expect(page.getByRole('button', { name: 'Artikel baru' }).first()).toBeVisible();

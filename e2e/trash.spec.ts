@@ -69,6 +69,7 @@ test('emptying the trash asks first', async ({ workstation: { page } }) => {
   await stageOption(page, 'Trash').click();
   await page.getByRole('button', { name: 'Empty the trash' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await expect(trashed(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Empty the trash' }).click();
   await expect(page.getByRole('alertdialog')).toContainText('1 article goes for good');

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
 import { validateHtml } from '../scripts/validate-html.ts';
 import { shoot } from './shots.ts';
+import { bringIn, rowsOf, saved } from './steps.ts';
 import { wireTexts } from './wire-texts.ts';
 import { expect, test } from './workstation.ts';
 
 const TARGET = 'Stasiun lama dibuka untuk pelancong';
 const HEADLINE = 'Dua daerah sepakat: kerja sama dibuka lagi';
 
-const rows = (page: Page, list: string): Locator => page.getByRole('grid', { name: list }).getByRole('row');
-const saved = (page: Page): Promise<void> => expect(page.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();
-
-async function importFile(page: Page, file: string): Promise<void> {
-  const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import', exact: true }).first().click();
-  await (await chosen).setFiles(file);
-}
+// The whole walk with motion, as most people have it.
+test.use({ motion: 'no-preference' });
 
 for (const text of wireTexts) {
   test(`a reporter brings in ${text.name}, works on it, and exports a page that can go online`, async ({ workstation, consoleErrors }) => {
@@ -32,10 +26,10 @@ for (const text of wireTexts) {
     });
 
     await test.step('the wire text, by the file dialog', async () => {
-      await importFile(page, text.file);
-      await expect(rows(page, 'Related links')).toHaveCount(6);
-      for (const title of text.related) await expect(rows(page, 'Related links').filter({ hasText: title })).toHaveCount(1);
-      await expect(rows(page, 'Byline')).toContainText([text.author]);
+      await bringIn(page, text.file);
+      await expect(rowsOf(page, 'Related links')).toHaveCount(6);
+      for (const title of text.related) await expect(rowsOf(page, 'Related links').filter({ hasText: title })).toHaveCount(1);
+      await expect(rowsOf(page, 'Byline')).toContainText([text.author]);
       await expect(page.getByText('Working headline: write your own')).toBeVisible();
       await shoot(page, 'writing-imported');
     });
@@ -52,10 +46,10 @@ for (const text of wireTexts) {
       await finder.click();
       await finder.fill('stasiun lama');
       await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option', { name: TARGET }).click();
-      await expect(rows(page, 'Related links')).toHaveCount(7);
-      await rows(page, 'Related links').filter({ hasText: TARGET }).focus();
+      await expect(rowsOf(page, 'Related links')).toHaveCount(7);
+      await rowsOf(page, 'Related links').filter({ hasText: TARGET }).focus();
       await page.keyboard.press('Alt+ArrowUp');
-      await expect(rows(page, 'Related links').nth(5)).toContainText(TARGET);
+      await expect(rowsOf(page, 'Related links').nth(5)).toContainText(TARGET);
     });
 
     await test.step('a second contributor, named first', async () => {
@@ -63,10 +57,10 @@ for (const text of wireTexts) {
       await contributor.click();
       await contributor.fill('Sekar Maharani');
       await page.getByRole('option', { name: 'Add “Sekar Maharani” to the register' }).click();
-      await expect(rows(page, 'Byline')).toHaveCount(2);
-      await rows(page, 'Byline').nth(1).focus();
+      await expect(rowsOf(page, 'Byline')).toHaveCount(2);
+      await rowsOf(page, 'Byline').nth(1).focus();
       await page.keyboard.press('Alt+ArrowUp');
-      await expect(rows(page, 'Byline').nth(0)).toContainText('Sekar Maharani');
+      await expect(rowsOf(page, 'Byline').nth(0)).toContainText('Sekar Maharani');
       await saved(page);
       await shoot(page, 'writing');
     });
@@ -75,9 +69,9 @@ for (const text of wireTexts) {
       page = await workstation.reopen();
       await page.getByRole('listbox', { name: 'Articles' }).getByRole('option', { name: HEADLINE }).click();
       await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(HEADLINE);
-      await expect(rows(page, 'Byline')).toContainText(['Sekar Maharani', text.author]);
-      await expect(rows(page, 'Related links')).toHaveCount(7);
-      await expect(rows(page, 'Related links').nth(5)).toContainText(TARGET);
+      await expect(rowsOf(page, 'Byline')).toContainText(['Sekar Maharani', text.author]);
+      await expect(rowsOf(page, 'Related links')).toHaveCount(7);
+      await expect(rowsOf(page, 'Related links').nth(5)).toContainText(TARGET);
     });
 
     await test.step('the page, as it will be', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { _electron, chromium, test as base, type Page } from '@playwright/test';
+import { _electron, chromium, test as base, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../electron/command/find-chromium.mjs';
 
 export type Host = 'loopback' | 'electron';
@@ -38,7 +38,12 @@ async function shown(page: Page): Promise<Page> {
   return page;
 }
 
-type Options = { host: Host; samples: boolean };
+type Options = {
+  host: Host;
+  samples: boolean;
+  /** Without motion a dialog that was answered is gone at once, and the next step cannot meet it on its way out. */
+  motion: 'reduce' | 'no-preference';
+};
 
 async function serve(library: string, samples: boolean): Promise<{ process: ChildProcess; url: string }> {
   const argv = [launcher, 'serve', '--json', '--library', library, ...(samples ? [] : ['--no-samples'])];
@@ -62,18 +67,26 @@ async function startElectron(library: string, samples: boolean): Promise<Running
   return { page, address: page.url(), end: () => app.close(), kill: async () => { app.process().kill('SIGKILL'); await app.waitForEvent('close'); } };
 }
 
-export const test = base.extend<Options & { place: string; workstation: Workstation; consoleErrors: string[] }>({
+type Fixtures = Options & { place: string; workstation: Workstation; consoleErrors: string[] };
+
+export const test = base.extend<Fixtures, { chromiumOfWorker: () => Promise<Browser> }>({
+  // One browser a worker, started by the first test that asks: each test has a profile of its own in it.
+  chromiumOfWorker: [async ({}, use) => { // eslint-disable-line no-empty-pattern -- Playwright reads the pattern
+    const browser: { started?: Promise<Browser> } = {};
+    await use(() => browser.started ??= chromium.launch({ executablePath: findChromium() ?? undefined, args: chromiumArguments }));
+    await (await browser.started)?.close();
+  }, { scope: 'worker' }],
   host: ['loopback', { option: true }],
   samples: [false, { option: true }],
+  motion: ['reduce', { option: true }],
   /** The folder that the library is made in. */
   place: async ({}, use) => { await use(tmpdir()); }, // eslint-disable-line no-empty-pattern -- Playwright reads the pattern
   consoleErrors: async ({}, use) => { await use([]); }, // eslint-disable-line no-empty-pattern -- Playwright reads the pattern
 
-  workstation: async ({ host, samples, place, consoleErrors, locale, timezoneId, viewport }, use) => {
+  workstation: async ({ host, samples, motion, place, consoleErrors, locale, timezoneId, viewport, chromiumOfWorker }, use) => {
     const library = mkdtempSync(join(place, 'redaksi-e2e-'));
-    const browser = host === 'loopback'
-      ? await chromium.launch({ executablePath: findChromium() ?? undefined, args: chromiumArguments }) : null;
-    const context = await browser?.newContext({ locale, timezoneId, viewport, acceptDownloads: true });
+    const context = host === 'loopback'
+      ? await (await chromiumOfWorker()).newContext({ locale, timezoneId, viewport, reducedMotion: motion, acceptDownloads: true }) : null;
     const listen = (page: Page): Page => {
       page.on('console', (message) => { if (message.type() === 'error' && !isOwnProbe(message.text())) consoleErrors.push(message.text()); });
       page.on('pageerror', (error) => consoleErrors.push(String(error)));
@@ -102,7 +115,7 @@ export const test = base.extend<Options & { place: string; workstation: Workstat
       secondWindow: () => open(running.address),
     });
     await running.end();
-    await browser?.close();
+    await context?.close();
     rmSync(library, { recursive: true, force: true });
   },
 });
