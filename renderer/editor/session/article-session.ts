@@ -2,50 +2,39 @@ import { ARTICLE_SCHEMA_VERSION, type Article } from '../../../shared/article/ar
 import type { Block } from '../../../shared/article/block.ts';
 import type { BodyChange } from '../../../shared/article/change.ts';
 import type { Fields, Stage } from '../../../shared/article/fields.ts';
-import { newId } from '../../../shared/article/id.ts';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import type { Revision } from '../../../shared/contract/revisions.ts';
 import type { InTrash } from '../../../shared/contract/trash.ts';
 import type { DeskClient } from '../../bridge/desk-client.ts';
 import type { BodyEditor, RelatedLinksBlock } from './body-editor.ts';
+import { DraftWriter } from './draft-writer.ts';
 import { KeepWhileUnsaved } from './keep-while-unsaved.ts';
-import { keepsNothing, type EditKeeper, type Ground, type KeptEdits, type LostEdits } from './kept-edits.ts';
+import { keepsNothing, type EditKeeper, type LostEdits } from './kept-edits.ts';
 import { LiveValue, type Live } from './live-value.ts';
-import { PresentBody } from './present-body.ts';
-import { isRelated, relatedAfter } from './related-blocks.ts';
+import { PresentArticle } from './present-article.ts';
 import { isSameBody, isSameFields } from './same-version.ts';
-import { SaveQueue, type Batch } from './save-queue.ts';
+import { SaveQueue } from './save-queue.ts';
 import type { SaveState } from './save-state.ts';
+import { WrittenVersion } from './written-version.ts';
 
 type Opened = { readonly article: Article; readonly sequence: number; readonly trash: InTrash | null };
 /** No article has this sequence. */
 const NO_SEQUENCE = -1;
 
-/**
- * One article open for writing: what it says now, and the way of every edit to the desk. Each part that a screen
- * shows changes by itself, so that a keystroke draws again only what it changed.
- */
+/** One article open for writing: what it says now, and the way of every edit to the desk. */
 export class ArticleSession {
   readonly articleId: string;
   /** The editor of the body while it is on screen. */
   readonly bodyEditor = new LiveValue<BodyEditor | null>(null);
   readonly #client: DeskClient;
   readonly #createdAt: string;
-  readonly #fields: LiveValue<Fields>;
-  readonly #words: LiveValue<number>;
-  readonly #relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
-  readonly #bodyKey = new LiveValue(newId());
+  readonly #present: PresentArticle;
+  readonly #written: WrittenVersion;
+  readonly #writer: DraftWriter;
   readonly #gone = new LiveValue<RedaksiError | null>(null);
   readonly #trash: LiveValue<InTrash | null>;
   readonly #queue: SaveQueue;
   readonly #stops: (() => void)[];
-  #body: PresentBody;
-  /** What the desk holds as far as it has said so: tells our own save from another window's after a lost answer. */
-  #writtenBody: PresentBody;
-  #writtenFields: Fields;
-  #base: number;
-  /** The newest sequence that the desk has told of. */
-  #heard: number;
   /** Without the desk since some time, so its news may have been missed. */
   #wasAlone = false;
 
@@ -57,25 +46,20 @@ export class ArticleSession {
     this.#client = client;
     this.articleId = article.id;
     this.#createdAt = article.createdAt;
-    this.#base = sequence;
-    this.#heard = sequence;
     this.#trash = new LiveValue(trash);
-    this.#body = new PresentBody(article.body);
-    this.#writtenBody = new PresentBody(article.body);
-    this.#writtenFields = article.fields;
-    this.#fields = new LiveValue(article.fields);
-    this.#words = new LiveValue(this.#body.words);
-    this.#relatedBlocks = new LiveValue<readonly RelatedLinksBlock[]>(article.body.filter(isRelated));
-    this.#queue = new SaveQueue((batch, mayBeWritten) => this.#save(batch, mayBeWritten), article.modifiedAt, () => this.#catchUp(), () => this.#keeping.saved());
+    this.#present = new PresentArticle(article.fields, article.body);
+    this.#written = new WrittenVersion(article.fields, article.body, sequence);
+    this.#writer = new DraftWriter(client, article.id, this.#written, this.#trash);
+    this.#queue = new SaveQueue((batch, mayBeWritten) => this.#writer.save(batch, mayBeWritten), article.modifiedAt, () => this.#catchUp(), () => this.#keeping.saved());
     this.isRestored = lost !== null;
-    this.#keeping = new KeepWhileUnsaved(this.#queue, keeper, this.articleId, () => this.#ground(), this.isRestored);
+    this.#keeping = new KeepWhileUnsaved(this.#queue, keeper, this.articleId, () => this.#written.ground(), this.isRestored);
     this.#stops = [
       this.#queue.state.subscribe(() => this.#heal()),
       client.subscribe((event) => {
         if (event.type === 'library.replaced') return this.#beginAnew();
         if (event.type === 'library.changed') return this.#reconnect();
         if (event.type !== 'article.changed' || event.articleId !== this.articleId) return;
-        this.#heard = Math.max(this.#heard, event.sequence);
+        this.#written.hear(event.sequence);
         if (this.#trash.get() !== null) this.#queue.retry();
         this.#catchUp();
       }),
@@ -84,7 +68,10 @@ export class ArticleSession {
         this.#wasAlone = !isConnected;
       }),
     ];
-    if (lost) this.#resume(lost.edits);
+    if (!lost) return;
+    this.#present.changeFields(lost.edits.fields);
+    this.#present.changeBody(lost.edits.changes);
+    this.#queue.resume(lost.edits);
   }
 
   /**
@@ -103,12 +90,12 @@ export class ArticleSession {
     return new ArticleSession(client, { ...opened, article: { ...article, fields: ground.fields, body: ground.body }, sequence: base }, keeper, lost);
   }
 
-  get fields(): Live<Fields> { return this.#fields; }
-  get words(): Live<number> { return this.#words; }
+  get fields(): Live<Fields> { return this.#present.fields; }
+  get words(): Live<number> { return this.#present.words; }
   get saveState(): Live<SaveState> { return this.#queue.state; }
-  get relatedBlocks(): Live<readonly RelatedLinksBlock[]> { return this.#relatedBlocks; }
+  get relatedBlocks(): Live<readonly RelatedLinksBlock[]> { return this.#present.relatedBlocks; }
   /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
-  get bodyKey(): Live<string> { return this.#bodyKey; }
+  get bodyKey(): Live<string> { return this.#present.bodyKey; }
   /** Set once the desk does not have this article any more, and nothing here waits to be saved. */
   get gone(): Live<RedaksiError | null> { return this.#gone; }
   /** Since when it is in the trash, where it can only be read; null where it is not. */
@@ -119,16 +106,16 @@ export class ArticleSession {
   article(): Article {
     const state = this.saveState.get();
     const modifiedAt = state.kind === 'saved' ? state.at : new Date().toISOString();
-    return { schemaVersion: ARTICLE_SCHEMA_VERSION, id: this.articleId, fields: this.#fields.get(), body: this.blocks(), createdAt: this.#createdAt, modifiedAt };
+    return { schemaVersion: ARTICLE_SCHEMA_VERSION, id: this.articleId, fields: this.fields.get(), body: this.blocks(), createdAt: this.#createdAt, modifiedAt };
   }
 
   /** The present body; costs as much as it is long. */
   blocks(): Block[] {
-    return this.#body.blocks();
+    return this.#present.blocks();
   }
 
   changeFields(patch: Partial<Fields>): void {
-    this.#fields.set({ ...this.#fields.get(), ...patch });
+    this.#present.changeFields(patch);
     this.#queue.add(patch, []);
     this.#keeping.edited();
   }
@@ -136,9 +123,7 @@ export class ArticleSession {
   /** What the editor has changed. @throws UnknownBlock where a change names a block that is not there. */
   changeBody(changes: readonly BodyChange[]): void {
     if (changes.length === 0) return;
-    for (const change of changes) this.#body.apply(change);
-    this.#words.set(this.#body.words);
-    this.#relatedBlocks.set(relatedAfter(this.#relatedBlocks.get(), changes, this.#body));
+    this.#present.changeBody(changes);
     this.#queue.add({}, changes);
     this.#keeping.edited();
   }
@@ -201,18 +186,6 @@ export class ArticleSession {
     for (const stop of this.#stops) stop();
   }
 
-  #resume({ fields, changes }: KeptEdits): void {
-    for (const change of changes) this.#body.apply(change);
-    this.#fields.set({ ...this.#fields.get(), ...fields });
-    this.#words.set(this.#body.words);
-    this.#relatedBlocks.set(this.blocks().filter(isRelated));
-    this.#queue.resume({ fields, changes });
-  }
-
-  #ground(): Ground {
-    return { sequence: this.#base, fields: this.#writtenFields, body: this.#writtenBody.blocks() };
-  }
-
   #whenSaved(): Promise<void> {
     return new Promise((resolve) => {
       const stop = this.saveState.subscribe(() => {
@@ -223,56 +196,8 @@ export class ArticleSession {
     });
   }
 
-  async #save(batch: Batch, mayBeWritten: boolean): Promise<{ savedAt: string }> {
-    try {
-      const saved = await this.#client.call('drafts.save', {
-        articleId: this.articleId, base: this.#base, fields: batch.fields, changes: [...batch.changes],
-      });
-      this.#base = saved.sequence;
-      for (const change of batch.changes) this.#writtenBody.apply(change);
-      this.#writtenFields = { ...this.#writtenFields, ...batch.fields };
-      return saved;
-    } catch (error) {
-      if (!(error instanceof RedaksiError)) throw error;
-      if (error.code === 'inTrash') this.#trash.set((await this.#client.call('articles.get', { id: this.articleId })).trash);
-      if (error.code !== 'conflict') throw error;
-      if (mayBeWritten) {
-        const savedAt = await this.#recognise(batch);
-        if (savedAt !== null) return { savedAt };
-      }
-      if (!await this.#isUntouched()) throw error;
-      return this.#save(batch, false);
-    }
-  }
-
-  /** Whether the desk still holds what this window last wrote, though its sequence went on: the article was in the trash and is back. */
-  async #isUntouched(): Promise<boolean> {
-    const { article, sequence, trash } = await this.#client.call('articles.get', { id: this.articleId });
-    this.#trash.set(trash);
-    const isSame = sequence > this.#base && isSameFields(article.fields, this.#writtenFields) && isSameBody(article.body, this.#writtenBody.blocks());
-    if (isSame) this.#written(article, sequence);
-    return isSame;
-  }
-
-  /** Whether the desk holds exactly what we sent, so that only its answer was lost. @returns its time, or null. */
-  async #recognise(batch: Batch): Promise<string | null> {
-    const { article, sequence } = await this.#client.call('articles.get', { id: this.articleId });
-    const expected = new PresentBody(this.#writtenBody.blocks());
-    for (const change of batch.changes) expected.apply(change);
-    const isOurs = isSameFields(article.fields, { ...this.#writtenFields, ...batch.fields }) && isSameBody(article.body, expected.blocks());
-    if (!isOurs) return null;
-    this.#written(article, sequence);
-    return article.modifiedAt;
-  }
-
-  async #writeWhole(): Promise<{ savedAt: string }> {
-    const fields = this.#fields.get();
-    const body = this.#body.blocks();
-    const { sequence, savedAt } = await this.#client.call('drafts.replace', { articleId: this.articleId, fields, body });
-    this.#base = sequence;
-    this.#writtenFields = fields;
-    this.#writtenBody = new PresentBody(body);
-    return { savedAt };
+  #writeWhole(): Promise<{ savedAt: string }> {
+    return this.#writer.replace(this.fields.get(), this.blocks());
   }
 
   /** The desk lacks a block that an edit names: no edit after it would ever fit, so it is given the whole version. Its own stays in the revisions. */
@@ -287,7 +212,7 @@ export class ArticleSession {
 
   /** Another library stands in the place: its sequences have nothing to do with ours. What is unsaved meets it as a conflict. */
   #beginAnew(): void {
-    this.#heard = 0;
+    this.#written.forgetHeard();
     if (!this.isUnsaved) this.#refresh();
   }
 
@@ -298,13 +223,13 @@ export class ArticleSession {
 
   /** Shows what another window has written, where nothing here is unsaved. */
   #catchUp(): void {
-    if (this.#heard > this.#base && !this.isUnsaved && !this.#queue.isBusy) this.#refresh();
+    if (this.#written.isBehind && !this.isUnsaved && !this.#queue.isBusy) this.#refresh();
   }
 
   #refresh(): void {
-    const base = this.#base;
+    const before = this.#written.sequence;
     this.#queue.exclusively(() => this.#load()).then(
-      () => { if (this.#base > base) this.#catchUp(); },
+      () => { if (this.#written.sequence > before) this.#catchUp(); },
       (error: unknown) => {
         // The older version stays on screen until the next news; an edit of it would be a conflict and be told as one.
         if (!(error instanceof RedaksiError)) throw error;
@@ -318,25 +243,18 @@ export class ArticleSession {
     const answer = await this.#client.call('articles.get', { id: this.articleId });
     this.#gone.set(null);
     this.#trash.set(answer.trash);
-    if (isSameBody(answer.article.body, this.#writtenBody.blocks())) {
-      this.#written(answer.article, answer.sequence);
-      this.#fields.set({ ...answer.article.fields, ...this.#queue.fields });
+    if (this.#written.hasBodyOf(answer.article)) {
+      this.#take(answer);
+      this.#present.fields.set({ ...answer.article.fields, ...this.#queue.waiting.fields });
     } else if (!this.isUnsaved) this.#show(answer);
   }
 
-  #show({ article, sequence }: Opened): void {
-    this.#written(article, sequence);
-    this.#body = new PresentBody(article.body);
-    this.#fields.set(article.fields);
-    this.#words.set(this.#body.words);
-    this.#relatedBlocks.set(article.body.filter(isRelated));
-    this.#bodyKey.set(newId());
+  #show(opened: Opened): void {
+    this.#take(opened);
+    this.#present.show(opened.article.fields, opened.article.body);
   }
 
-  #written(article: Article, sequence: number): void {
-    this.#base = sequence;
-    this.#heard = Math.max(this.#heard, sequence);
-    this.#writtenBody = new PresentBody(article.body);
-    this.#writtenFields = article.fields;
+  #take({ article, sequence }: Opened): void {
+    this.#written.put(article.fields, article.body, sequence);
   }
 }

@@ -5,7 +5,7 @@ import { contract, type CallInput, type CallName, type CallOutput } from '../../
 import { RedaksiError, type ErrorCode } from '../../../shared/contract/error.ts';
 import type { DeskEvent } from '../../../shared/contract/event.ts';
 import type { DeskClient } from '../../bridge/desk-client.ts';
-import type { Batch } from './save-queue.ts';
+import type { Batch } from './pending-edits.ts';
 
 /** What the next call meets: a delay in milliseconds, and an error before or after it has been carried out. */
 export type Trouble = { readonly delay: number; readonly before?: ErrorCode; readonly after?: ErrorCode };

@@ -29,13 +29,14 @@ export class KeepWhileUnsaved {
     if (kind === 'notSaved' || kind === 'readOnly') this.#timer ??= setTimeout(() => this.#keep(), KEEP_WITHIN);
   }
 
-  /** The desk holds what was kept. */
+  /** The desk holds what one save took along; what came after it is kept on, on the ground that this made. */
   saved(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     if (!this.#hasGround) return;
     this.#hasGround = false;
-    this.#keeper.forget(this.#articleId);
+    if (this.#queue.isUnsaved) this.#keep();
+    else this.#keeper.forget(this.#articleId);
   }
 
   #keep(): void {

@@ -134,3 +134,28 @@ test('a library put back to another text under the same count is a conflict, not
   expect(session.saveState.get()).toMatchObject({ kind: 'notSaved', failure: { code: 'conflict' } });
   expect(desk.article.body).toEqual([paragraph('dari cadangan')]);
 });
+
+test('when the first of two saves is through, what is in the second stays kept until that is through too', async () => {
+  const desk = new DeskInMemory(article('a'));
+  const storage = new Storage();
+  const session = await opened(desk, storage);
+  // The desk goes away under a save, so that this one is sent again alone.
+  desk.trouble = () => ({ delay: 1, before: 'disconnected' });
+  session.changeBody([{ kind: 'put', block: paragraph('a, dikirim') }]);
+  await vi.advanceTimersByTimeAsync(300);
+  session.changeBody([{ kind: 'put', block: paragraph('a, dikirim, ditulis kemudian') }]);
+  await vi.advanceTimersByTimeAsync(300);
+  desk.trouble = () => ({ delay: desk.saves.length === 0 ? 1 : 10_000 });
+  desk.connect(false);
+  desk.connect(true);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(desk.article.body).toEqual([paragraph('a, dikirim')]);
+  vi.clearAllTimers();
+
+  desk.trouble = () => ({ delay: 1 });
+  const next = await opened(desk, storage);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(next.saveState.get().kind).toBe('saved');
+  expect(desk.article.body).toEqual([paragraph('a, dikirim, ditulis kemudian')]);
+  expect(storage.edits).toBeNull();
+});

@@ -1,11 +1,9 @@
 import type { BodyChange } from '../../../shared/article/change.ts';
 import type { Fields } from '../../../shared/article/fields.ts';
 import { RedaksiError, type Failure } from '../../../shared/contract/error.ts';
-import { ChangeLog } from './change-log.ts';
 import { LiveValue } from './live-value.ts';
+import { PendingEdits, type Batch, type Sent } from './pending-edits.ts';
 import { isWorthRetrying, mayBeWritten, stateAfter, type SaveState } from './save-state.ts';
-
-export type Batch = { readonly fields: Partial<Fields>; readonly changes: readonly BodyChange[] };
 
 /** Writes one batch; throws `RedaksiError`. `mayBeWritten` where the desk may have it already. */
 export type Send = (batch: Batch, mayBeWritten: boolean) => Promise<{ savedAt: string }>;
@@ -24,19 +22,10 @@ export class SaveQueue {
   readonly #send: Send;
   readonly #onSaved: () => void;
   readonly #onAcknowledged: () => void;
-  #log = new ChangeLog();
-  #fields: Partial<Fields> = {};
-  /** Sent, and the answer was lost: sent again as it is, so that the desk's copy can be recognised. */
-  #doubtful: Batch | null = null;
-  #doubtfulEdits = 0;
-  #sending: Batch | null = null;
+  readonly #edits = new PendingEdits();
   #underWay: Promise<Failure | null> | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #failures = 0;
-  /** When the oldest edit came that no save has taken along yet, by a clock that nobody sets. */
-  #waitingSince: number | null = null;
-  #edits = 0;
-  #acknowledged = 0;
 
   /**
    * @param savedAt when the article was last written, ISO 8601
@@ -51,7 +40,7 @@ export class SaveQueue {
   }
 
   get isUnsaved(): boolean {
-    return this.#acknowledged < this.#edits;
+    return this.#edits.areThere;
   }
 
   /** True while a save or an exclusive task waits for its answer. */
@@ -59,31 +48,20 @@ export class SaveQueue {
     return this.#underWay !== null;
   }
 
-  /** Fields that wait to be saved. */
-  get fields(): Partial<Fields> {
-    return { ...this.#doubtful?.fields, ...this.#fields };
-  }
-
   /** Everything that the desk has not said it has, also what is on its way. */
   get waiting(): Batch {
-    const sent = this.#doubtful ?? this.#sending;
-    return { fields: { ...sent?.fields, ...this.#fields }, changes: [...sent?.changes ?? [], ...this.#log.changes()] };
+    return this.#edits.all;
   }
 
   /** Takes edits over from a window that is gone, and saves them; the desk may have them already. */
   resume(batch: Batch): void {
-    this.#edits++;
-    this.#doubtful = batch;
-    this.#doubtfulEdits = this.#edits;
+    this.#edits.resume(batch);
     this.state.set({ kind: 'saving' });
     this.#saveWithin(0);
   }
 
   add(fields: Partial<Fields>, changes: readonly BodyChange[]): void {
-    this.#fields = { ...this.#fields, ...fields };
-    for (const change of changes) this.#log.add(change);
-    this.#edits++;
-    this.#waitingSince ??= performance.now();
+    this.#edits.add(fields, changes);
     if (this.state.get().kind === 'saved') this.state.set({ kind: 'saving' });
     if (!this.#isHeld) this.#saveWithin(MAX_WAIT);
   }
@@ -93,8 +71,8 @@ export class SaveQueue {
    * @throws RedaksiError where that fails now; the edits stay in the queue.
    */
   async flush(): Promise<void> {
-    const upTo = this.#edits;
-    while (this.#acknowledged < upTo) {
+    const upTo = this.#edits.newest;
+    while (this.#edits.acknowledged < upTo) {
       const failure = await (this.#underWay ?? this.#start());
       if (failure) throw new RedaksiError(failure.code, failure.message, failure.details);
     }
@@ -118,15 +96,12 @@ export class SaveQueue {
    */
   async replace(task: () => Promise<{ savedAt: string }>): Promise<void> {
     while (this.#underWay) await this.#underWay;
-    const { batch, edits } = this.#take();
-    this.#sending = batch;
+    const sent = this.#edits.takeAll();
     try {
       const { savedAt } = await this.#occupy(task);
-      this.#sending = null;
-      this.#succeed(edits, savedAt);
+      this.#succeed(sent, savedAt);
     } catch (error) {
-      this.#sending = null;
-      this.#giveBack(batch);
+      this.#edits.giveBack(sent);
       throw error;
     }
   }
@@ -172,60 +147,31 @@ export class SaveQueue {
     if (!this.isUnsaved || this.#isHeld) return;
     const state = this.state.get();
     // An edit that came while the save before was under way has waited already.
-    if (this.#failures === 0) this.#saveWithin(Math.max(0, MAX_WAIT - (performance.now() - (this.#waitingSince ?? performance.now()))));
+    if (this.#failures === 0) this.#saveWithin(Math.max(0, MAX_WAIT - (performance.now() - (this.#edits.waitingSince ?? performance.now()))));
     else if ('failure' in state && isWorthRetrying(state.failure)) this.#saveWithin(Math.min(LAST_RETRY, FIRST_RETRY * 2 ** (this.#failures - 1)));
   }
 
   async #save(): Promise<Failure | null> {
-    const isDoubtful = this.#doubtful !== null;
-    const { batch, edits } = this.#doubtful ? { batch: this.#doubtful, edits: this.#doubtfulEdits } : this.#take();
-    this.#sending = batch;
+    const sent = this.#edits.take();
     try {
-      const { savedAt } = await this.#send(batch, isDoubtful);
-      this.#sending = null;
-      this.#doubtful = null;
-      this.#succeed(edits, savedAt);
+      const { savedAt } = await this.#send(sent.batch, sent.isDoubtful);
+      this.#succeed(sent, savedAt);
       return null;
     } catch (error) {
       const failure = asFailure(error);
-      this.#sending = null;
-      if (mayBeWritten(failure) || (isDoubtful && isWorthRetrying(failure))) {
-        this.#doubtful = batch;
-        this.#doubtfulEdits = edits;
-      } else {
-        this.#doubtful = null;
-        this.#giveBack(batch);
-      }
+      if (mayBeWritten(failure) || (sent.isDoubtful && isWorthRetrying(failure))) this.#edits.doubt(sent);
+      else this.#edits.giveBack(sent);
       this.#failures++;
       this.state.set(stateAfter(failure));
       return failure;
     }
   }
 
-  #succeed(edits: number, savedAt: string): void {
+  #succeed(sent: Sent, savedAt: string): void {
+    this.#edits.written(sent);
     this.#onAcknowledged();
     this.#failures = 0;
-    this.#acknowledged = edits;
     this.state.set(this.isUnsaved ? { kind: 'saving' } : { kind: 'saved', at: savedAt });
-  }
-
-  #take(): { batch: Batch; edits: number } {
-    const waiting = { fields: this.#fields, changes: this.#log.changes() };
-    const batch = this.#doubtful
-      ? { fields: { ...this.#doubtful.fields, ...waiting.fields }, changes: [...this.#doubtful.changes, ...waiting.changes] }
-      : waiting;
-    this.#doubtful = null;
-    this.#fields = {};
-    this.#log = new ChangeLog();
-    this.#waitingSince = null;
-    return { batch, edits: this.#edits };
-  }
-
-  #giveBack(batch: Batch): void {
-    const later = this.#log.changes();
-    this.#fields = { ...batch.fields, ...this.#fields };
-    this.#log = new ChangeLog();
-    for (const change of [...batch.changes, ...later]) this.#log.add(change);
   }
 }
 

@@ -1,0 +1,50 @@
+import type { Block } from '../../../shared/article/block.ts';
+import type { BodyChange } from '../../../shared/article/change.ts';
+import type { Fields } from '../../../shared/article/fields.ts';
+import { newId } from '../../../shared/article/id.ts';
+import type { RelatedLinksBlock } from './body-editor.ts';
+import { LiveValue } from './live-value.ts';
+import { PresentBody } from './present-body.ts';
+import { isRelated, relatedAfter } from './related-blocks.ts';
+
+/** What an open article says now, saved or not. Each part changes by itself, so that a keystroke draws again only what it changed. */
+export class PresentArticle {
+  readonly fields: LiveValue<Fields>;
+  readonly words: LiveValue<number>;
+  readonly relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
+  /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
+  readonly bodyKey = new LiveValue(newId());
+  #body: PresentBody;
+
+  constructor(fields: Fields, body: readonly Block[]) {
+    this.#body = new PresentBody(body);
+    this.fields = new LiveValue(fields);
+    this.words = new LiveValue(this.#body.words);
+    this.relatedBlocks = new LiveValue<readonly RelatedLinksBlock[]>(body.filter(isRelated));
+  }
+
+  /** The body; costs as much as it is long. */
+  blocks(): Block[] {
+    return this.#body.blocks();
+  }
+
+  changeFields(patch: Partial<Fields>): void {
+    this.fields.set({ ...this.fields.get(), ...patch });
+  }
+
+  /** @throws UnknownBlock where a change names a block that is not there. */
+  changeBody(changes: readonly BodyChange[]): void {
+    for (const change of changes) this.#body.apply(change);
+    this.words.set(this.#body.words);
+    this.relatedBlocks.set(relatedAfter(this.relatedBlocks.get(), changes, this.#body));
+  }
+
+  /** Another version in the place of this one. */
+  show(fields: Fields, body: readonly Block[]): void {
+    this.#body = new PresentBody(body);
+    this.fields.set(fields);
+    this.words.set(this.#body.words);
+    this.relatedBlocks.set(body.filter(isRelated));
+    this.bodyKey.set(newId());
+  }
+}
