@@ -8,7 +8,7 @@ import { expect, test } from './workstation.ts';
 const FIRST = 'Kapal tiba di Serinda';
 const SECOND = 'Kapal berangkat lagi';
 const trashed = (page: Page): Locator => page.getByRole('grid', { name: 'Articles in the trash' }).getByRole('row');
-const bar = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'This article is in the trash since' });
+const bar = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'This article has been in the trash since' });
 
 async function deleteByPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+P');

@@ -1,4 +1,4 @@
-import { DatabaseBackup, FileSearch, LifeBuoy, RotateCw, Square } from 'lucide-react';
+import { CirclePause, DatabaseBackup, FileSearch, LifeBuoy, RotateCw } from 'lucide-react';
 import type { RecoveryWay } from '../../shared/contract/library-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -21,7 +21,7 @@ export function RecoveryChoices({ hasBackup, hasFile, onChoose, onLeave, onTryAg
     { id: 'both', icon: LifeBuoy, isEnabled: hasBackup && hasFile, run: () => onChoose('backupAndSalvage') },
     { id: 'backupOnly', icon: DatabaseBackup, isEnabled: hasBackup, run: () => onChoose('backup') },
     { id: 'salvageOnly', icon: FileSearch, isEnabled: hasFile, run: () => onChoose('salvage') },
-    { id: 'leave', icon: Square, isEnabled: true, run: onLeave },
+    { id: 'leave', icon: CirclePause, isEnabled: true, run: onLeave },
   ] as const;
   const best = ways.find(({ isEnabled }) => isEnabled)?.id;
   useAction([

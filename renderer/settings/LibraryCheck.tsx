@@ -1,5 +1,5 @@
 import { ShieldCheck, Square } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { VerifyReport } from '../../shared/contract/backups.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
 import { failureText } from '../../shared/messages/failure-text.ts';
@@ -25,9 +25,11 @@ export function LibraryCheck() {
   useEffect(() => client.subscribe((event) => { if (event.type === 'library.verifying') setStep(event); }), [client]);
   const start = (): void => { setStep(null); check.mutate({}); };
   useAction([{ id: 'verify', title: translate('verify.start'), isEnabled: !check.isPending, run: start }]);
+  const headingId = useId();
   const part = translate(`verify.of.${step?.part ?? 'file'}`);
   return (
-    <div className={styles.group}>
+    <section aria-labelledby={headingId} className={styles.group}>
+      <h4 id={headingId}>{translate('verify.heading')}</h4>
       <p className={styles.hint}>{translate('verify.text')}</p>
       {check.isPending ? (
         <>
@@ -39,7 +41,7 @@ export function LibraryCheck() {
       {check.error && <Notice tone="danger">{failureText(translate, check.error.toFailure())}</Notice>}
       {check.data?.report === null && <Notice>{translate('verify.stopped')}</Notice>}
       {!check.isPending && check.data?.report && <Report report={check.data.report} />}
-    </div>
+    </section>
   );
 }
 

@@ -52,6 +52,7 @@ Exit status 1 where a fault is found; each is named.`,
 
   'verify.start': 'Check the library',
   'verify.stop': 'Stop the check',
+  'verify.heading': 'Check',
   'verify.text': 'Reads everything and compares it with what was saved. You can go on writing meanwhile.',
   'verify.running': 'Checking: {part}',
   'verify.sound': 'The library is sound.',

@@ -23,7 +23,7 @@ export const trash = {
   'trash.moreLinkers': '{count, plural, one {and # more} other {and # more}}',
   'trash.wasPut': '“{headline}” is in the trash for 30 days.',
   'trash.undo': 'Undo',
-  'trash.bar': 'This article is in the trash since {since} and can only be read. It goes for good on {day}.',
+  'trash.bar': 'This article has been in the trash since {since} and can only be read. It goes for good on {day}.',
   'trash.page': 'The article in the trash',
   'trash.more': 'More for this article',
 } as const;

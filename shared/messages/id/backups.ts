@@ -56,6 +56,7 @@ terbuka. Status keluar 1 bila ada kerusakan; semuanya disebutkan.`,
 
   'verify.start': 'Periksa pustaka',
   'verify.stop': 'Hentikan pemeriksaan',
+  'verify.heading': 'Pemeriksaan',
   'verify.text': 'Membaca semuanya dan membandingkannya dengan yang tersimpan. Anda dapat terus menulis selama itu.',
   'verify.running': 'Memeriksa {part}',
   'verify.sound': 'Pustaka ini utuh.',
