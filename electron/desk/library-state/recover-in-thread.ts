@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { RedaksiError } from '../../../shared/contract/error.ts';
-import type { Counts } from '../../library/salvage/count-recovered.ts';
+import type { Prepared } from '../../library/salvage/prepare-recovery.ts';
 import type { FromRecovery, RecoveryOptions } from './recovery-message.ts';
 import type { Outlook, StartRecovery } from './recovery-calls.ts';
 
@@ -12,7 +12,7 @@ export const recoverInThread: StartRecovery = (folder, task, progress) => {
   const cancelled = new SharedArrayBuffer(4);
   const options: RecoveryOptions = { folder, task, cancelled };
   const worker = new Worker(WORKER, { workerData: options });
-  const done = new Promise<Outlook | Counts>((resolve, reject) => {
+  const done = new Promise<Outlook | Prepared>((resolve, reject) => {
     worker.on('message', (message: FromRecovery) => {
       switch (message.kind) {
         case 'progress': progress(message.step, message.done); break;

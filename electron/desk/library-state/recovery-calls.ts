@@ -4,8 +4,8 @@ import type { DeskEvent } from '../../../shared/contract/event.ts';
 import type { LibraryState, RecoveryReport, RecoveryStep, RecoveryWay } from '../../../shared/contract/library-state.ts';
 import { LANGUAGES } from '../../../shared/messages/language.ts';
 import type { Library } from '../../library/open.ts';
-import type { Counts } from '../../library/salvage/count-recovered.ts';
 import { placeRecovered } from '../../library/salvage/place-recovered.ts';
+import type { Prepared } from '../../library/salvage/prepare-recovery.ts';
 import type { Handlers } from '../handlers.ts';
 
 export type Outlook = { readonly file: string; readonly bytes: number; readonly backup: { readonly file: string; readonly at: string } | null };
@@ -14,7 +14,7 @@ export type RecoveryTask = { readonly kind: 'outlook' } | { readonly kind: 'reco
 /** A recovery under way, away from the desk's thread. */
 export type Recovery = {
   /** What the outlook is, or what the new library holds that now waits to be put in place. */
-  readonly done: Promise<Outlook | Counts>;
+  readonly done: Promise<Outlook | Prepared>;
   /** Ends it; nothing was changed. */
   cancel(): void;
 };
@@ -33,7 +33,7 @@ export type RecoveryRoom = {
 export function recoveryCalls({ folder, startRecovery, state, tell, exchange }: RecoveryRoom) {
   let underWay: Recovery | null = null;
 
-  const run = async (task: RecoveryTask): Promise<Outlook | Counts> => {
+  const run = async (task: RecoveryTask): Promise<Outlook | Prepared> => {
     if (underWay !== null) throw new RedaksiError('invalidInput', 'A recovery is under way', { field: 'way', reason: 'underWay' });
     underWay = startRecovery(folder, task, (step, done) => tell({ type: 'library.recovering', step, done, total: 0 }));
     try {
@@ -47,12 +47,12 @@ export function recoveryCalls({ folder, startRecovery, state, tell, exchange }: 
     'library.outlook': async () => await run({ kind: 'outlook' }) as Outlook,
     async 'library.recover'({ way }) {
       if (state().kind !== 'damaged') throw new RedaksiError('invalidInput', 'The library is not damaged', { field: 'way', reason: 'notDamaged' });
-      const counts = await run({ kind: 'recover', way }) as Counts;
+      const prepared = await run({ kind: 'recover', way }) as Prepared;
       let report: RecoveryReport | null = null;
       await exchange(async (_library, close) => {
         // A file that is open cannot be moved on Windows. Elsewhere it is moved first, and SQLite, finding it gone, leaves its log as it is.
         if (process.platform === 'win32') await close();
-        report = placeRecovered(folder, counts, new Date(), LANGUAGES);
+        report = placeRecovered(folder, prepared, new Date(), LANGUAGES);
         if (process.platform !== 'win32') await close();
       });
       if (report === null) throw new RedaksiError('internal', 'The recovered library was not put in place');

@@ -85,9 +85,9 @@ function overwrite(path: string, pages: readonly number[], fill: (page: Buffer) 
 }
 
 function recover(path: string, way: 'backupAndSalvage' | 'backup' | 'salvage'): Counts {
-  const counts = prepareRecovery(path, way, NOW, () => undefined);
-  placeRecovered(path, counts, NOW, ['en', 'id']);
-  return counts;
+  const prepared = prepareRecovery(path, way, NOW, () => undefined);
+  placeRecovered(path, prepared, NOW, ['en', 'id']);
+  return prepared.counts;
 }
 
 /** Compares what is in the new library with what was written, and the report with both. */
