@@ -10,7 +10,7 @@ const COUNTED = ['articles', 'revisions', 'blocks', 'contributors', 'houseStyles
 export function RecoveryReportTable({ report, onOpen }: { readonly report: RecoveryReport; readonly onOpen: () => void }) {
   const translate = useTranslate();
   const number = new Intl.NumberFormat(useLanguage());
-  const { articles, way, mayLackMore } = report;
+  const { articles, revisions, way, mayLackMore } = report;
   useAction([{ id: 'recovery-open', title: translate('recovery.done.open'), run: onOpen }]);
   return (
     <>
@@ -32,6 +32,8 @@ export function RecoveryReportTable({ report, onOpen }: { readonly report: Recov
       <div className={styles.words}>
         {articles.incomplete > 0 && <p>{translate('recovery.count.incomplete', { count: articles.incomplete })}</p>}
         {articles.fromBackup > 0 && <p>{translate('recovery.count.fromBackup', { count: articles.fromBackup })}</p>}
+        {articles.rebuilt > 0 && <p>{translate('recovery.count.rebuilt', { count: articles.rebuilt })}</p>}
+        {revisions.incomplete > 0 && <p>{translate('recovery.count.incompleteRevisions', { count: revisions.incomplete })}</p>}
         {mayLackMore && <p>{translate(way === 'backup' ? 'recovery.count.backupOnly' : 'recovery.count.mayLackMore')}</p>}
         <p className={styles.muted}>{translate('recovery.done.aside', { folder: report.setAside })}</p>
       </div>

@@ -25,15 +25,23 @@ const countSchema = z.strictObject({
   /** Known to have been there, and not found. */
   lost: z.int().nonnegative(),
 });
-export type RecoveryCount = z.infer<typeof countSchema>;
+
+/** An article whose row was lost: made anew of its draft, whose fields are a version's, or of a version alone. */
+export const rebuiltArticleSchema = z.strictObject({
+  id: z.string(),
+  source: z.enum(['draft', 'version']),
+  /** When the version was cut, ISO 8601; null: no version's fields could be read. */
+  at: z.string().nullable(),
+});
+export type RebuiltArticle = z.infer<typeof rebuiltArticleSchema>;
 
 export const recoveryReportSchema = z.strictObject({
   way: z.enum(RECOVERY_WAYS),
   /** Of the backup that was used: when it was made, ISO 8601; null: none was used. */
   backupAt: z.string().nullable(),
-  /** `incomplete`: of the recovered ones, those with a marked gap. */
-  articles: countSchema.extend({ incomplete: z.int().nonnegative(), fromBackup: z.int().nonnegative() }),
-  revisions: countSchema,
+  /** `incomplete`: of the recovered ones, those with a marked gap; `rebuilt`: those whose row was lost. */
+  articles: countSchema.extend({ incomplete: z.int().nonnegative(), rebuilt: z.int().nonnegative(), fromBackup: z.int().nonnegative() }),
+  revisions: countSchema.extend({ incomplete: z.int().nonnegative() }),
   blocks: countSchema,
   contributors: countSchema,
   houseStyles: countSchema,
@@ -42,6 +50,8 @@ export const recoveryReportSchema = z.strictObject({
   mayLackMore: z.boolean(),
   /** Ids of the articles with a marked gap; the first thousand. */
   incompleteArticles: z.array(z.string()),
+  /** The first thousand. */
+  rebuiltArticles: z.array(rebuiltArticleSchema),
   /** Where the damaged file lies now. */
   setAside: z.string(),
 });

@@ -16,6 +16,7 @@ import { registerImages } from './salvage-images.ts';
 import { salvageRest } from './salvage-rest.ts';
 import { salvageRevisions } from './salvage-revisions.ts';
 import { PLACES, type Salvage } from './salvage.ts';
+import { raiseTrashClock } from './trash-clock.ts';
 
 export type RecoveryOrder = {
   readonly folder: LibraryFolder;
@@ -67,13 +68,14 @@ function salvageInto(into: Connection, { damaged, progress, now }: RecoveryOrder
   try {
     const salvage: Salvage = { from, into, progress };
     raiseSequence(from, into);
+    const clock = { now: now.toISOString(), counted: raiseTrashClock(from, into) };
     const areBlocksWhole = salvageBlocks(salvage);
-    const articles = salvageArticles(salvage, now.toISOString());
-    const areRevisionsWhole = salvageRevisions(salvage);
+    const articles = salvageArticles(salvage, clock);
+    const revisions = salvageRevisions(salvage, clock.now);
     const rest = salvageRest(salvage);
     // No sequence is ever given twice.
     into.exec('UPDATE sequence SET value = max(value, (SELECT ifnull(max(sequence), 0) FROM article), (SELECT ifnull(max(sequence), 0) FROM revision)) + 1');
-    return { areBlocksWhole, articles, areRevisionsWhole, rest };
+    return { areBlocksWhole, articles, revisions, rest };
   } finally {
     from.close();
   }

@@ -8,6 +8,11 @@ export function wordsFor(language: string): Translate {
   return translator(/^id\b/.test(language) ? 'id' : 'en');
 }
 
+/** A paragraph that says something of the recovery, to be seen apart from the article's own. */
+export function notice(text: string): Block {
+  return { type: 'paragraph', id: newId(), children: [{ type: 'text', text, marks: ['bold'] }] };
+}
+
 /**
  * The body with a paragraph in the place of whatever is missing, in the article's language, so that nobody takes what is
  * there for the whole.
@@ -16,11 +21,10 @@ export function wordsFor(language: string): Translate {
 export function withMarkedGaps({ parts, isWhole }: SalvagedBody, language: string): Block[] {
   if (isWhole) return parts.filter((part) => part !== null);
   const translate = wordsFor(language);
-  const mark = (text: string): Block => ({ type: 'paragraph', id: newId(), children: [{ type: 'text', text, marks: ['bold'] }] });
   const body: Block[] = [];
   let missing = 0;
   const close = (): void => {
-    if (missing > 0) body.push(mark(translate('recovery.gap', { count: missing })));
+    if (missing > 0) body.push(notice(translate('recovery.gap', { count: missing })));
     missing = 0;
   };
   for (const part of parts) {
@@ -32,6 +36,6 @@ export function withMarkedGaps({ parts, isWhole }: SalvagedBody, language: strin
     body.push(part);
   }
   close();
-  if (!parts.includes(null)) body.push(mark(translate('recovery.gapSomewhere')));
+  if (!parts.includes(null)) body.push(notice(translate('recovery.gapSomewhere')));
   return body;
 }

@@ -17,9 +17,10 @@ type Placed = Pick<Row, 'block_id' | 'position'>;
 
 /**
  * Reads the present bodies out of a damaged file. An article's rows stand twice, by their id and by their place, so a page
- * of one that cannot be read is made up for by the other: at least which blocks are missing is known.
+ * of one that cannot be read is made up for by the other: at least which blocks are missing is known. `words` is what the
+ * article's row says; null where that is lost.
  */
-export function bodyReader({ from, into }: Salvage): (article: number, words: number) => SalvagedBody {
+export function bodyReader({ from, into }: Salvage): (article: number, words: number | null) => SalvagedBody {
   const blocks = places(into, 'block');
   const read = blockReader(into);
   const byId = from.rows<Row>('SELECT block_id, position, block, words FROM draft_block WHERE article = ? ORDER BY block_id {order}');
@@ -43,11 +44,12 @@ export function bodyReader({ from, into }: Salvage): (article: number, words: nu
     const agree = [...rows.values()].every((row) => placed.get(row.block_id)?.position === row.position) && placed.size === rows.size;
     const areAllKnown = (areRowsWhole || isOrderWhole) && (areRowsWhole && isOrderWhole ? agree : true);
     const count = parts.reduce((sum, part) => sum + (part === null ? 0 : blockWords(part)), 0);
-    return { parts, isWhole: areAllKnown && count === words && !parts.includes(null) };
+    return { parts, isWhole: areAllKnown && (words === null || count === words) && !parts.includes(null) };
   };
 }
 
-function readable<Row>(walk: () => Iterable<Row>): Row[] {
+/** What one short reading yields; nothing where its page cannot be read. */
+export function readable<Row>(walk: () => Iterable<Row>): Row[] {
   try {
     return [...walk()];
   } catch (error) {
@@ -56,7 +58,8 @@ function readable<Row>(walk: () => Iterable<Row>): Row[] {
   }
 }
 
-function blockReader(into: Connection): (number: number) => Block | null {
+/** Reads blocks that already lie in the new library; null for what is no block. */
+export function blockReader(into: Connection): (number: number) => Block | null {
   const json = into.prepare<[number], string>('SELECT json FROM block WHERE number = ?').pluck();
   return (number) => {
     const stored = json.get(number);
