@@ -1,8 +1,7 @@
-import { RedaksiError, type Reply } from '../../shared/contract/error.ts';
+import type { Reply } from '../../shared/contract/error.ts';
 import type { Restored } from '../library/backup/restore-backup.ts';
 import type { Desk } from './desk.ts';
-import { disconnected } from './disconnected.ts';
-import { deskListeners } from './listeners.ts';
+import { reopenedDesk } from './reopened-desk.ts';
 
 /** Puts a backup in the place of the library that is open. @param file absolute path @throws RedaksiError */
 export type ReplaceLibrary = (file: string) => Promise<Restored>;
@@ -15,58 +14,31 @@ export type ReplaceLibrary = (file: string) => Promise<Restored>;
  * @param restore what is done while nobody has the library open
  */
 export async function replaceableDesk(open: (replaceLibrary: ReplaceLibrary, isAgain: boolean) => Promise<Desk>, restore: ReplaceLibrary): Promise<Desk> {
-  const { tell, subscribe } = deskListeners();
   const underWay = new Set<Promise<Reply>>();
-  let present: Promise<Desk> | null = null;
-  let isClosed = false;
+  const desk = await reopenedDesk(async ({ isAgain }) => followed(await open(replaceLibrary, isAgain), underWay));
 
-  const begin = (isAgain: boolean, first: Promise<unknown> = Promise.resolve()): Promise<Desk> => {
-    const opening = first.then(() => open(replaceLibrary, isAgain)).then((desk) => {
-      desk.subscribe(tell);
-      return desk;
-    });
-    present = opening;
-    // What cannot be opened now is tried again by the next call.
-    opening.catch(() => { if (present === opening) present = null; });
-    return opening;
-  };
-
-  const replaceLibrary: ReplaceLibrary = async (file) => {
-    const before = present;
-    const work = (async () => {
+  async function replaceLibrary(file: string): Promise<Restored> {
+    const restored = await desk.reopenAfter(async (close) => {
       await Promise.allSettled(underWay);
-      await (await before)?.close();
+      await close();
       return restore(file);
-    })();
-    const opening = begin(true, work.catch(() => undefined));
-    const restored = await work.finally(() => opening.catch(() => undefined));
-    tell({ type: 'library.replaced' });
+    });
+    desk.tell({ type: 'library.replaced' });
     return restored;
-  };
+  }
+  return desk;
+}
 
-  await begin(false);
-
+/** A desk that notes its calls while they are under way; the one that replaces the library does not wait for itself. */
+function followed(desk: Desk, underWay: Set<Promise<Reply>>): Desk {
   return {
-    async call(name, input, caller) {
-      if (isClosed) return disconnected();
-      try {
-        const answer = (await (present ?? begin(true))).call(name, input, caller);
-        // The one that replaces the library does not wait for itself.
-        if (name !== 'backups.restore') {
-          underWay.add(answer);
-          void answer.finally(() => underWay.delete(answer));
-        }
-        return await answer;
-      } catch (error) {
-        if (!(error instanceof RedaksiError)) throw error;
-        return { ok: false, error: error.toFailure() };
-      }
-    },
-    subscribe,
-    async close() {
-      isClosed = true;
-      const desk = await present?.catch(() => null);
-      await desk?.close();
+    ...desk,
+    call(name, input, caller) {
+      const answer = desk.call(name, input, caller);
+      if (name === 'backups.restore') return answer;
+      underWay.add(answer);
+      void answer.finally(() => underWay.delete(answer));
+      return answer;
     },
   };
 }

@@ -1,7 +1,5 @@
-import { RedaksiError } from '../../../shared/contract/error.ts';
 import type { Desk } from '../desk.ts';
-import { disconnected } from '../disconnected.ts';
-import { deskListeners } from '../listeners.ts';
+import { reopenedDesk } from '../reopened-desk.ts';
 import type { DeskThread } from './desk-in-thread.ts';
 
 /**
@@ -10,42 +8,12 @@ import type { DeskThread } from './desk-in-thread.ts';
  * @param start told whether a thread was there before
  * @throws whatever the first `start` throws; a later one answers the call with its failure
  */
-export async function lastingDesk(start: (isAgain: boolean) => Promise<DeskThread>): Promise<Desk> {
-  const { tell, subscribe } = deskListeners();
-  let present: Promise<DeskThread> | null = null;
-  let isClosed = false;
-
-  const open = async (isAgain: boolean): Promise<DeskThread> => {
+export function lastingDesk(start: (isAgain: boolean) => Promise<DeskThread>): Promise<Desk> {
+  return reopenedDesk(async ({ isAgain, lost, tell }) => {
     const thread = await start(isAgain);
-    thread.subscribe(tell);
-    void thread.ended.then(() => { present = null; });
+    void thread.ended.then(lost);
     // The thread before may have written what it could no longer tell.
     if (isAgain) for (const type of ['articles.changed', 'library.changed'] as const) tell({ type });
     return thread;
-  };
-  const begin = (isAgain: boolean): Promise<DeskThread> => {
-    const opening = open(isAgain);
-    present = opening;
-    opening.catch(() => { if (present === opening) present = null; });
-    return opening;
-  };
-  await begin(false);
-
-  return {
-    async call(name, input, caller) {
-      if (isClosed) return disconnected();
-      try {
-        return await (await (present ?? begin(true))).call(name, input, caller);
-      } catch (error) {
-        if (!(error instanceof RedaksiError)) throw error;
-        return { ok: false, error: error.toFailure() };
-      }
-    },
-    subscribe,
-    async close() {
-      isClosed = true;
-      const thread = await present?.catch(() => null);
-      await thread?.close();
-    },
-  };
+  });
 }
