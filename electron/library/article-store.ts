@@ -20,8 +20,6 @@ export type ArticleRecord = {
 export type Removal = { sequence: number; article: number };
 export type NewArticle = { id: string; fields: Fields; words: number; createdAt: string; modifiedAt: string; isSample: boolean };
 
-export type ArticleStore = ReturnType<typeof articleStore>;
-
 export function articleStore(connection: Connection, sequence: Sequence) {
   const columns = 'number, id, sequence, words, fields, created_at, modified_at, is_sample, writing_ms, trashed_at';
   const byId = connection.prepare<[string], StoredArticle>(`SELECT ${columns} FROM article WHERE id = ?`);

@@ -1,8 +1,6 @@
 import type { Contributor } from '../../shared/contract/register.ts';
 import type { Connection } from './connection.ts';
 
-export type ContributorStore = ReturnType<typeof contributorStore>;
-
 export function contributorStore(connection: Connection) {
   const list = connection.prepare<[], Contributor>('SELECT id, name, role, initials FROM contributor ORDER BY name COLLATE NOCASE, id');
   const get = connection.prepare<[string], Contributor>('SELECT id, name, role, initials FROM contributor WHERE id = ?');

@@ -13,7 +13,6 @@ const LONGEST_POSITION = 120;
 
 type KeptBlock = { readonly number: number; readonly words: number };
 export type KeptBody = { readonly blocks: readonly KeptBlock[]; readonly words: number };
-export type DraftStore = ReturnType<typeof draftStore>;
 
 /** The present bodies. Every change costs what it changes, never the length of the article. */
 export function draftStore(connection: Connection, blocks: BlockStore, links: RelatedLinkStore) {

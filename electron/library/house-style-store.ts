@@ -2,8 +2,6 @@ import { houseStyleSchema, type HouseStyle } from '../../shared/house-style/hous
 import type { Connection } from './connection.ts';
 import { parseStored } from './stored-json.ts';
 
-export type HouseStyleStore = ReturnType<typeof houseStyleStore>;
-
 /** The house styles that people added; those built in are code. */
 export function houseStyleStore(connection: Connection) {
   const list = connection.prepare<[], string>('SELECT json FROM house_style ORDER BY id').pluck();

@@ -6,7 +6,6 @@ import { writeWhole } from './atomic-file.ts';
 import type { Connection } from './connection.ts';
 import { atPath } from './library-failure.ts';
 
-export type ImageStore = ReturnType<typeof imageStore>;
 type Stored = { hash: string; media_type: Image['mediaType']; width: number; height: number };
 
 /** The file's name in `images/`, in the library and beside an exported page. */

@@ -1,7 +1,6 @@
 import type { Connection } from './connection.ts';
 
 export type Publication = { revision: number; format: string; hash: string; at: string };
-export type PublicationStore = ReturnType<typeof publicationStore>;
 
 /** What went out: which revision, in which form, with which bytes, when. */
 export function publicationStore(connection: Connection) {

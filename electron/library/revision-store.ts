@@ -13,8 +13,6 @@ type Stored = Listed & { modified_at: string; fields: number; blocks: Buffer };
 export type RevisionNote = { name: string; reason: Revision['reason']; by: string; at: string };
 export type Version = { fields: Fields; blocks: readonly number[]; words: number; modifiedAt: string };
 
-export type RevisionStore = ReturnType<typeof revisionStore>;
-
 /** What articles were: a list of block numbers each, so that a revision costs what changed. */
 export function revisionStore(connection: Connection, blocks: BlockStore, sequence: Sequence) {
   const insert = connection.prepare<[number, number, string, string, string, string, string, number, number, Buffer]>(

@@ -1,8 +1,6 @@
 import type { Connection } from './connection.ts';
 import { parseStored } from './stored-json.ts';
 
-export type SettingsStore = ReturnType<typeof settingsStore>;
-
 export function settingsStore(connection: Connection) {
   const list = connection.prepare<[], { name: string; json: string }>('SELECT name, json FROM setting');
   const save = connection.prepare<[string, string]>('INSERT INTO setting (name, json) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json');

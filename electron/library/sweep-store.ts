@@ -13,8 +13,6 @@ const REVISIONS_AT_ONCE = 500;
 const THINNABLE = `reason IN (${AUTOMATIC_REASONS.map((reason) => `'${reason}'`).join(', ')}) AND name = '' AND pinned = 0
   AND NOT EXISTS (SELECT 1 FROM publication WHERE publication.article = revision.article AND publication.revision = revision.sequence)`;
 
-export type SweepStore = ReturnType<typeof sweepStore>;
-
 /** Takes away automatic revisions, and blocks that neither a draft nor a revision holds any more. */
 export function sweepStore(connection: Connection) {
   const drafts = connection.prepare<[number, string, number], { article: number; block_id: string; block: number }>(

@@ -9,8 +9,6 @@ const BELIEVED = 7 * 24 * 60 * 60 * 1000;
 export type Trashed = { readonly record: ArticleRecord; readonly at: string; readonly by: string; readonly age: number };
 type Stored = StoredArticle & { trashed_at: string; trashed_by: string; age: number };
 
-export type TrashStore = ReturnType<typeof trashStore>;
-
 /**
  * What was deleted and is still there. It keeps a time of its own, which counts what passes by the machine's clock from
  * one look to the next. A clock that was set looks like a long absence, so a step of more than a week, or backwards,

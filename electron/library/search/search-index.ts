@@ -7,7 +7,6 @@ import { distinctWords } from './words.ts';
 
 /** Articles to a transaction. */
 const BATCH = 500;
-export type SearchIndex = ReturnType<typeof searchIndex>;
 
 /**
  * Writes the search index from the library, which it only reads. Every change of the library has a sequence, so all that

@@ -1,6 +1,6 @@
 import { $create, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical';
 import { createElement, type ReactNode } from 'react';
-import type { Block, BlockOf } from '../../../shared/article/block.ts';
+import type { BlockOf } from '../../../shared/article/block.ts';
 import { CardFrame } from '../cards/CardFrame.tsx';
 
 /** The blocks that are not running text: each is shown whole, selected whole and moved whole. */
@@ -40,10 +40,6 @@ export class CardNode extends DecoratorNode<ReactNode> {
   override decorate(): ReactNode {
     return createElement(CardFrame, { nodeKey: this.getKey(), block: this.getCard() });
   }
-}
-
-export function isCardBlock(block: Block): block is CardBlock {
-  return block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'list' && block.type !== 'quote';
 }
 
 export function $createCardNode(block: CardBlock): CardNode {
