@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { noSmallDisk, smallDisk, type SmallDisk } from '../scripts/small-disk.ts';
 import { bodyOf } from './body.ts';
-import { choose, notices, open, saved, write } from './steps.ts';
+import { choose, notices, open, openSettings, saved, write } from './steps.ts';
 import { shoot } from './shots.ts';
 import { expect, test as base } from './workstation.ts';
 
@@ -20,8 +21,31 @@ test.skip(noSmallDisk !== null, `A full disk cannot be had: ${noSmallDisk}`);
 const HEADLINE = 'Pasar pindah ke gedung baru';
 /** What cannot be saved is kept in the window's own storage within a quarter of a second; the machine may be slow. */
 const KEPT_WITHIN = 1500;
+const ALL = 'Yang tersimpan. Yang ditulis ketika disk penuh. Dan sesudahnya.';
 const FULL = 'Not saved: the disk is full. It is saved by itself once there is room.';
 const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
+
+/** An article of which the first sentence is saved, and the others cannot be. */
+async function writeOntoFullDisk(page: Page, disk: SmallDisk): Promise<void> {
+  await write(page, HEADLINE, 'Yang tersimpan.');
+  disk.fill();
+  await typeAtEnd(page, ' Yang ditulis ketika disk penuh.');
+  await expect(status(page, FULL)).toBeVisible();
+  await page.keyboard.type(' Dan sesudahnya.');
+}
+
+async function typeAtEnd(page: Page, text: string): Promise<void> {
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+}
+
+async function expectAllSaved(page: Page): Promise<void> {
+  await saved(page);
+  await page.reload();
+  await open(page, HEADLINE);
+  await expect(bodyOf(page)).toHaveText(ALL);
+}
 
 async function runByPalette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+Shift+P');
@@ -34,20 +58,14 @@ async function runByPalette(page: Page, words: string): Promise<void> {
 }
 
 test('typing on a full disk: the reason is told, the text can be taken out, and it is saved by itself once there is room', async ({ workstation: { page }, disk }) => {
-  await write(page, HEADLINE, 'Yang tersimpan.');
-  disk.fill();
-  await bodyOf(page).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' Yang ditulis ketika disk penuh.');
-  await expect(status(page, FULL)).toBeVisible();
-  await page.keyboard.type(' Dan sesudahnya.');
+  await writeOntoFullDisk(page, disk);
   await expect(status(page, FULL)).toBeVisible();
   await shoot(page, 'writing-disk-full');
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy all text' }).press('Enter');
   await expect(notices(page)).toContainText('The whole text is on the clipboard.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${HEADLINE}\n\nYang tersimpan. Yang ditulis ketika disk penuh. Dan sesudahnya.`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${HEADLINE}\n\n${ALL}`);
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await runByPalette(page, 'Copy all text');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Dan sesudahnya.');
@@ -61,11 +79,8 @@ test('typing on a full disk: the reason is told, the text can be taken out, and 
 
   await expect(status(page, FULL)).toBeVisible();
   disk.makeRoom();
-  await saved(page);
+  await expectAllSaved(page);
   await expect(page.getByRole('button', { name: 'Copy all text' })).toHaveCount(0);
-  await page.reload();
-  await open(page, HEADLINE);
-  await expect(bodyOf(page)).toHaveText('Yang tersimpan. Yang ditulis ketika disk penuh. Dan sesudahnya.');
 });
 
 test('exporting to a full disk: the reason is told, nothing half is left, and it works once there is room', async ({ workstation: { page }, disk }) => {
@@ -80,16 +95,42 @@ test('exporting to a full disk: the reason is told, nothing half is left, and it
   await expect(status(page, '1 file was exported')).toBeVisible();
 });
 
+test('backing up to a full disk: the reason and what is safe are told, also after a restart, no half file bears a backup’s name, and the next try works', async ({ workstation, disk }) => {
+  let { page } = workstation;
+  const files = (): string[] => readdirSync(join(workstation.library, 'backups')).filter((name) => name !== 'last-failures.json');
+  const backUp = () => page.getByRole('button', { name: 'Back up now' }).press('Enter');
+  const failure = () => page.getByText(/^No backup has come about since \d\d:\d\d\. The disk is full\. What was saved before is safe;.* It is tried again by itself\.$/);
+  await write(page, HEADLINE, 'Yang tersimpan.');
+  await openSettings(page, 'Library');
+  await backUp();
+  await expect(notices(page)).toContainText('The library is backed up and the copy checked.');
+  const [first] = files();
+
+  disk.fill();
+  await backUp();
+  await expect(notices(page)).toContainText('The disk is full. What was saved before is safe');
+  await expect(failure()).toBeVisible();
+  expect(files()).toEqual([first]);
+  await shoot(page, 'settings-backup-disk-full');
+  page = await workstation.reopen();
+  await openSettings(page, 'Library');
+  await expect(failure()).toBeVisible();
+
+  disk.makeRoom();
+  await open(page, HEADLINE);
+  await typeAtEnd(page, ' Sesudah ada ruang.');
+  await saved(page);
+  await openSettings(page, 'Library');
+  await backUp();
+  await expect(notices(page)).toContainText('The library is backed up and the copy checked.');
+  await expect(failure()).toHaveCount(0);
+  expect(files()).toEqual([expect.stringMatching(/^backup-000002-.*-by-hand\.sqlite$/)]);
+});
+
 test('a page that crashes on a full disk takes nothing with it: the next one puts the words back and saves them', async ({ workstation, disk }) => {
   test.skip(test.info().project.name === 'electron', 'In Electron the window loads its page again by itself');
   const { page } = workstation;
-  await write(page, HEADLINE, 'Yang tersimpan.');
-  disk.fill();
-  await bodyOf(page).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' Yang ditulis ketika disk penuh.');
-  await expect(status(page, FULL)).toBeVisible();
-  await page.keyboard.type(' Dan sesudahnya.');
+  await writeOntoFullDisk(page, disk);
   await page.waitForTimeout(KEPT_WITHIN);
   const crashed = page.waitForEvent('crash');
   page.goto('chrome://crash').catch(() => undefined);
@@ -97,12 +138,9 @@ test('a page that crashes on a full disk takes nothing with it: the next one put
 
   const next = await workstation.secondWindow();
   await open(next, HEADLINE);
-  await expect(bodyOf(next)).toHaveText('Yang tersimpan. Yang ditulis ketika disk penuh. Dan sesudahnya.');
+  await expect(bodyOf(next)).toHaveText(ALL);
   await expect(notices(next)).toContainText('have been put back');
   await expect(status(next, FULL)).toBeVisible();
   disk.makeRoom();
-  await saved(next);
-  await next.reload();
-  await open(next, HEADLINE);
-  await expect(bodyOf(next)).toHaveText('Yang tersimpan. Yang ditulis ketika disk penuh. Dan sesudahnya.');
+  await expectAllSaved(next);
 });

@@ -41,7 +41,7 @@ test('a backup is made, restored over the library by its name and into a new one
   expect(existsSync(file)).toBe(true);
   await redaksi('import', story);
   expect(await count()).toBe(2);
-  const [name = ''] = readdirSync(join(library, 'backups'));
+  const name = readdirSync(join(library, 'backups')).find((one) => one.endsWith('.sqlite')) ?? '';
   const restored = await redaksi('restore', name, '--json');
   expect(restored).toMatchObject({ code: 0, err: expect.stringContaining('1 article was restored') });
   expect(await count()).toBe(1);

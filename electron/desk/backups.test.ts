@@ -23,7 +23,7 @@ const until = async (isSo: () => boolean): Promise<void> => {
 /** As if the last backup had been made the day before. */
 function ageNewest(): void {
   const folder = join(here.folder, 'backups');
-  const [name = ''] = readdirSync(folder).sort().reverse();
+  const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.sqlite')).sort().reverse();
   const said = readBackupName(name);
   if (said) renameSync(join(folder, name), join(folder, backupName({ ...said, madeAt: '2026-01-01T08:00:00+07:00' })));
 }
@@ -110,13 +110,51 @@ test('a backup that fails is told with its reason and tried again', async () => 
   const kept = keepBackups({ folder: here.folder, archivist: archivistHere(here.folder), second: () => null, tell: () => undefined, waits });
   kept.begin();
   try {
-    await until(() => kept.last().failure !== null);
+    await until(() => kept.failures().own !== null);
     rmSync(folder);
-    await until(() => kept.last().failure === null);
-    expect(readdirSync(folder)).toHaveLength(1);
+    await until(() => kept.failures().own === null);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1);
   } finally {
     kept.end();
   }
+});
+
+test('a failure is still told after a restart, with the moment of the first, and is over with the next backup', async () => {
+  const folder = join(here.folder, 'backups');
+  await here.ask('backups.make', {});
+  const library = join(here.folder, 'library.sqlite');
+  renameSync(library, `${library}-aside`);
+  const began = new Date().toISOString();
+  await here.refused('backups.make', {});
+  const { failure } = await here.ask('backups.list', {});
+  expect(failure).toMatchObject({ code: 'unreadable' });
+  expect(failure !== null && failure.since >= began).toBe(true);
+  await here.refused('backups.make', {});
+  renameSync(`${library}-aside`, library);
+  await here.reopen();
+  expect((await here.ask('backups.list', {})).failure).toEqual(failure);
+
+  // Made by another process.
+  await keepBackups({ folder: here.folder, archivist: archivistHere(here.folder), second: () => null, tell: () => undefined, waits }).make();
+  expect((await here.ask('backups.list', {})).failure).toBeNull();
+  await here.reopen();
+  expect((await here.ask('backups.list', {})).failure).toBeNull();
+  // One that a crash tore says nothing.
+  writeFileSync(join(folder, 'last-failures.json'), '{"own":{"failu');
+  await here.reopen();
+  expect(await here.ask('backups.list', {})).toMatchObject({ failure: null, backups: [{ number: 2 }] });
+});
+
+test('a second folder that failed is still told after a restart', async () => {
+  const disk = temporaryFolder();
+  await here.ask('settings.change', { secondBackupFolder: disk.path });
+  disk.remove();
+  await here.ask('backups.make', {});
+  const { second } = await here.ask('backups.list', {});
+  expect(second).toMatchObject({ folder: disk.path, failure: { code: 'unreadable' } });
+  await here.reopen();
+  await here.ask('backups.make', {});
+  expect((await here.ask('backups.list', {})).second).toEqual(second);
 });
 
 test('the check of the library tells how far it is, and is stopped by whoever asks', async () => {

@@ -10,10 +10,10 @@ import { presentSettings } from './present-settings.ts';
 export function backups({ library, archivist, keptBackups, replaceLibrary, tell }: DeskRoom): HandlersOf<typeof backupCalls> {
   return {
     'backups.list'() {
-      const { failure, second } = keptBackups.last();
+      const { own, second } = keptBackups.failures();
       const { secondBackupFolder: folder } = presentSettings(library);
       return {
-        backups: listBackups(library.folder.backups), failure, isUnderWay: keptBackups.isUnderWay(),
+        backups: listBackups(library.folder.backups), failure: own?.failure ?? null, isUnderWay: keptBackups.isUnderWay(),
         second: folder === null ? null : { folder, failure: second?.folder === folder ? second.failure : null },
       };
     },

@@ -93,3 +93,22 @@ test.skipIf(noSmallDisk !== null)('a library that met a full disk opens again an
   desk = await openDesk({ libraryFolder: library, samples: false, version: '0' });
   expect((await ask('articles.get', { id })).article.body[0]).toEqual(paragraph(saved));
 });
+
+test.skipIf(noSmallDisk !== null)('a backup on a full disk says so and leaves no half file, the failure outlasts a restart on the full disk, and the next backup ends it', async () => {
+  const { id } = await article();
+  await ask('backups.make', {});
+  disk.fill();
+  expect(await call('backups.make', {})).toMatchObject({ ok: false, error: { code: 'diskFull' } });
+  expect(readdirSync(join(library, 'backups')).sort()).toEqual([expect.stringMatching(/^backup-000001-/), 'last-failures.json']);
+  const { failure } = await ask('backups.list', {});
+  expect(failure).toMatchObject({ code: 'diskFull' });
+
+  await desk.close();
+  desk = await openDesk({ libraryFolder: library, samples: false, version: '0' });
+  expect((await ask('backups.list', {})).failure).toEqual(failure);
+
+  disk.makeRoom();
+  await ask('backups.make', {});
+  expect(await ask('backups.list', {})).toMatchObject({ failure: null, backups: [{ number: 2 }] });
+  expect((await ask('articles.get', { id })).article.body[0]).toEqual(paragraph('Kalimat yang tersimpan.'));
+});

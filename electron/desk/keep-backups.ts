@@ -1,7 +1,9 @@
-import { RedaksiError, type Failure } from '../../shared/contract/error.ts';
+import { RedaksiError } from '../../shared/contract/error.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
+import { libraryFolder } from '../library/library-folder.ts';
 import type { Archivist } from './archiving/archivist.ts';
 import { Stopped, type BackedUp } from './archiving/job.ts';
+import { failedBackups, type FailedBackups } from './failed-backups.ts';
 import { failureOf } from './failure-of.ts';
 
 /** All in milliseconds. The first look waits until the screens stand; one after a failure gives the person time to make room. */
@@ -11,8 +13,7 @@ const WAITS = { first: 10_000, next: 60 * 60_000, afterFailure: 10 * 60_000 };
 export type KeptBackups = {
   /** @throws RedaksiError */
   make(): Promise<BackedUp>;
-  /** `failure`: why the last attempt came to nothing; `second`: how the last copy to the second folder went. */
-  last(): { readonly failure: Failure | null; readonly second: BackedUp['second'] };
+  readonly failures: FailedBackups['present'];
   isUnderWay(): boolean;
   /** From now on one is made every day on which something changed, without anybody waiting for it. */
   begin(): void;
@@ -23,8 +24,7 @@ type Given = { readonly folder: string; readonly archivist: Archivist; readonly 
 
 /** @param given.folder the library's, for errors of the file system */
 export function keepBackups({ folder, archivist, second, tell, waits = WAITS }: Given): KeptBackups {
-  let failure: Failure | null = null;
-  let lastSecond: BackedUp['second'] = null;
+  const failed = failedBackups(libraryFolder(folder).backups);
   let timer: NodeJS.Timeout | null = null;
 
   const backUp = async (ifDue: boolean): Promise<BackedUp | null> => {
@@ -32,13 +32,10 @@ export function keepBackups({ folder, archivist, second, tell, waits = WAITS }: 
     tell({ type: 'backups.changed' });
     try {
       const made = await outcome;
-      if (made !== null) {
-        failure = null;
-        lastSecond = made.second;
-      }
+      if (made !== null) failed.made(made);
       return made;
     } catch (error) {
-      if (!(error instanceof Stopped)) failure = failureOf(error, folder);
+      if (!(error instanceof Stopped)) failed.failed(failureOf(error, folder));
       throw error;
     } finally {
       tell({ type: 'backups.changed' });
@@ -47,6 +44,7 @@ export function keepBackups({ folder, archivist, second, tell, waits = WAITS }: 
 
   const look = async (): Promise<void> => {
     let wait = waits.next;
+    failed.prepare();
     try {
       await backUp(true);
     } catch {
@@ -65,7 +63,7 @@ export function keepBackups({ folder, archivist, second, tell, waits = WAITS }: 
       if (made === null) throw new RedaksiError('internal', 'A backup was not made');
       return made;
     },
-    last: () => ({ failure, second: lastSecond }),
+    failures: failed.present,
     isUnderWay: () => archivist.isUnderWay('backUp'),
     begin: () => schedule(waits.first),
     end() {

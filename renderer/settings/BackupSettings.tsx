@@ -1,6 +1,6 @@
 import { Archive, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import type { Backup } from '../../shared/contract/backups.ts';
+import type { Backup, Failed } from '../../shared/contract/backups.ts';
 import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,7 +23,9 @@ export function BackupSettings() {
   if (!data) return null;
   const { backups, failure, second, isUnderWay } = data;
   const [newest] = backups;
-  const when = (backup: Backup): string => dayAndClock(new Date(backup.madeAt), language, new Date());
+  const at = (moment: string): string => dayAndClock(new Date(moment), language, new Date());
+  const when = (backup: Backup): string => at(backup.madeAt);
+  const why = (failed: Failed): { reason: string; since: string } => ({ reason: failureText(translate, failed), since: at(failed.since) });
   return (
     <div className={styles.group}>
       <div className={styles.head}>
@@ -31,7 +33,7 @@ export function BackupSettings() {
         <Button icon={Archive} isDisabled={isPending || isUnderWay} onPress={backUp}>{translate('backups.make')}</Button>
       </div>
       <p className={styles.hint}>{translate('backups.text')}</p>
-      {failure && <Notice tone="danger">{translate('backups.failed', { reason: failureText(translate, failure) })}</Notice>}
+      {failure && <Notice tone="danger">{translate('backups.failed', why(failure))}</Notice>}
       <dl className={`${styles.card} ${styles.facts}`}>
         <div className={styles.row}>
           <dt>{translate('backups.last')}</dt>
@@ -51,7 +53,7 @@ export function BackupSettings() {
           ))}
         </ul>
       )}
-      {second?.failure && <Notice tone="warning">{translate('backups.secondFailed', { reason: failureText(translate, second.failure) })}</Notice>}
+      {second?.failure && <Notice tone="warning">{translate('backups.secondFailedSince', why(second.failure))}</Notice>}
       <SecondBackupFolder key={second?.folder ?? ''} folder={second?.folder ?? ''} />
       {chosen && <RestoreDialog backup={chosen} when={when(chosen)} onClose={() => setChosen(null)} />}
     </div>

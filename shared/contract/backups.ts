@@ -59,11 +59,18 @@ const restoredSchema = z.strictObject({
 /** How the copy in the second folder went: null where none is wanted. */
 const secondSchema = z.strictObject({ folder: z.string(), failure: failureSchema.nullable() }).nullable();
 
+/** Why the last attempt came to nothing, and when the first of those that did so without one between them that went well. */
+export const failedSchema = failureSchema.extend({ since: timestampSchema });
+export type Failed = z.infer<typeof failedSchema>;
+
 export const backupCalls = {
-  /** The last made first. `failure`: why the last attempt came to nothing; null where it went well. */
+  /** The last made first. `failure`: of the last attempt, also one before a restart; null where it went well. */
   'backups.list': call(
     z.strictObject({}),
-    z.strictObject({ backups: z.array(backupSchema), failure: failureSchema.nullable(), second: secondSchema, isUnderWay: z.boolean() }),
+    z.strictObject({
+      backups: z.array(backupSchema), failure: failedSchema.nullable(), isUnderWay: z.boolean(),
+      second: z.strictObject({ folder: z.string(), failure: failedSchema.nullable() }).nullable(),
+    }),
   ),
   'backups.make': call(z.strictObject({}), z.strictObject({ name: z.string(), second: secondSchema })),
   /**
