@@ -1,11 +1,13 @@
 import type { Block } from '../../article/block.ts';
 import { canonicalInlines } from '../../article/canonical-inline.ts';
 import { newId } from '../../article/id.ts';
-import type { Inline } from '../../article/inline.ts';
 import { inlineText } from '../../article/text.ts';
+import type { Inline, Mark } from '../../article/inline.ts';
+import { count, type Cleaned } from './cleaned.ts';
 import { attribute, BOUNDARIES, type Element } from './element.ts';
-import { InlineContent } from './inline-content.ts';
+import { InlineContent, type WhiteSpace } from './inline-content.ts';
 import { ListBuilder } from './list-builder.ts';
+import { isNoPicture, pictureSource, type WantedPicture } from './picture.ts';
 import { TableBuilder } from './table-builder.ts';
 
 const HEADING_LEVELS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
@@ -21,27 +23,51 @@ export class BlockBuilder {
   readonly pictures: string[] = [];
   /** The id of the first h1's block. */
   mainHeading: string | null = null;
-  readonly inline = new InlineContent();
+  readonly wanted: WantedPicture[] = [];
+  readonly #inline = new InlineContent();
+  readonly #cleaned: Cleaned;
+  readonly #keepsPictures: boolean;
   #list: ListBuilder | null = null;
   #table: TableBuilder | null = null;
   #tableDepth = 0;
   #quote: Inline[][] | null = null;
   #quoteDepth = 0;
   #heading: { tagName: string; level: 2 | 3 | 4 } | null = null;
-  #figures: { alts: string[]; caption: string[] }[] = [];
+  #figures: { pictures: Picture[]; caption: string[] }[] = [];
   #isFigcaption = false;
   #waiting: Block[] = [];
+  /** How many lines and pictures there were; and how many when each open paragraph began. */
+  #said = 0;
+  readonly #paragraphs: number[] = [];
+
+  constructor(options: { cleaned: Cleaned; keepsPictures: boolean }) {
+    this.#cleaned = options.cleaned;
+    this.#keepsPictures = options.keepsPictures;
+  }
+
+  text(words: string, marks: ReadonlySet<Mark>, url: string | null, whiteSpace: WhiteSpace): void {
+    if (whiteSpace !== 'lines') return this.#inline.text(words, marks, url, whiteSpace === 'keep');
+    for (const [index, line] of words.split(/\r\n|[\n\r]/).entries()) {
+      if (index > 0) this.#lineBreak();
+      this.#inline.text(line, marks, url, false);
+    }
+  }
 
   open(element: Element): void {
     const { tagName } = element;
     if (BOUNDARIES.has(tagName)) this.flush();
     switch (tagName) {
-      case 'br': this.inline.lineBreak(); break;
+      case 'br': this.#lineBreak(); break;
+      case 'p': this.#paragraphs.push(this.#said); break;
       case 'hr': if (this.#isInBody()) this.blocks.push({ type: 'rule', id: newId() }); break;
-      case 'img': this.#picture(attribute(element, 'alt').replace(/\s+/g, ' ').trim()); break;
-      case 'figure': this.#figures.push({ alts: [], caption: [] }); break;
+      case 'img': this.#picture(element); break;
+      case 'figure': this.#figures.push({ pictures: [], caption: [] }); break;
       case CAPTIONED: this.#isFigcaption = this.#figures.length > 0; break;
-      case 'ul': case 'ol': case 'menu': this.#openList(tagName === 'ol' ? 'number' : 'bullet'); break;
+      case 'ul': case 'menu': this.#openList('bullet'); break;
+      case 'ol':
+        if (/^\s*-?\d+/.test(attribute(element, 'start')) && Number.parseInt(attribute(element, 'start'), 10) !== 1) count(this.#cleaned, 'numbering');
+        this.#openList('number');
+        break;
       case 'li': this.#list?.item(); break;
       case 'blockquote':
         this.#quoteDepth += 1;
@@ -61,6 +87,7 @@ export class BlockBuilder {
     const { tagName } = element;
     if (BOUNDARIES.has(tagName)) this.flush();
     switch (tagName) {
+      case 'p': if (this.#paragraphs.pop() === this.#said) count(this.#cleaned, 'emptyParagraphs'); break;
       case 'ul': case 'ol': case 'menu': this.#closeList(); break;
       case CAPTIONED: this.#isFigcaption = false; break;
       case 'figure': this.#closeFigure(); break;
@@ -83,7 +110,7 @@ export class BlockBuilder {
 
   /** Ends the present line. */
   flush(): void {
-    const children = this.inline.take();
+    const children = this.#inline.take();
     if (inlineText(children).trim() !== '') this.#line(children);
     if (this.#waiting.length > 0 && this.#isInBody()) this.blocks.push(...this.#waiting.splice(0));
   }
@@ -95,7 +122,14 @@ export class BlockBuilder {
     return this.blocks;
   }
 
+  /** An empty line parts two paragraphs. */
+  #lineBreak(): void {
+    if (this.#inline.endsWithBreak) this.flush();
+    else this.#inline.lineBreak();
+  }
+
   #line(children: Inline[]): void {
+    this.#said += 1;
     const figure = this.#figures.at(-1);
     if (this.#isFigcaption && figure) figure.caption.push(inlineText(children).replaceAll('\n', ' '));
     else if (this.#table) this.#table.line(children);
@@ -107,7 +141,7 @@ export class BlockBuilder {
 
   #headingLine({ tagName, level }: { tagName: string; level: 2 | 3 | 4 }, children: Inline[]): void {
     const id = newId();
-    this.blocks.push({ type: 'heading', id, level, children });
+    this.blocks.push({ type: 'heading', id, level, children: withoutWholeBold(children) });
     if (tagName === 'h1') this.mainHeading ??= id;
   }
 
@@ -144,30 +178,57 @@ export class BlockBuilder {
   }
 
   /** Small pictures in a line (emoji) are their words; others stand behind the paragraph that they are in. */
-  #picture(alt: string): void {
+  #picture(element: Element): void {
+    if (this.#keepsPictures && isNoPicture(element)) return;
+    this.#said += 1;
+    const alt = attribute(element, 'alt').replace(/\s+/g, ' ').trim();
+    const url = this.#keepsPictures ? pictureSource(element) : null;
     const figure = this.#figures.at(-1);
     if (figure) {
-      figure.alts.push(alt);
+      figure.pictures.push({ alt, url });
       return;
     }
-    if (/^\p{Extended_Pictographic}/u.test(alt) || (alt !== '' && !this.#isInBody())) this.inline.text(alt, new Set(), null, false);
-    else if (alt !== '') this.#waiting.push(pictureBlock(alt, ''));
-    if (!/^\p{Extended_Pictographic}/u.test(alt)) this.pictures.push(alt);
+    const isEmoji = /^\p{Extended_Pictographic}/u.test(alt);
+    if (isEmoji || (alt !== '' && url === null && !this.#isInBody())) this.#inline.text(alt, new Set(), null, false);
+    else if (alt !== '' || url !== null) this.#waiting.push(this.#figureBlock({ alt, url }, ''));
+    else if (attribute(element, 'src') !== '') count(this.#cleaned, 'pictures');
+    if (!isEmoji) this.pictures.push(alt);
   }
 
   #closeFigure(): void {
     const figure = this.#figures.pop();
     if (!figure) return;
-    this.pictures.push(...figure.alts);
+    this.pictures.push(...figure.pictures.map(({ alt }) => alt));
     const caption = figure.caption.join(' ');
-    const alts = figure.alts.filter((alt, index) => index === 0 || alt !== '');
-    if (alts.length === 0 && caption !== '') alts.push('');
-    const found = alts.map((alt, index) => pictureBlock(alt, index === 0 ? caption : '')).filter((block) => block.alt !== '' || block.caption !== '');
+    const pictures = figure.pictures.filter(({ alt, url }, index) => index === 0 || alt !== '' || url !== null);
+    if (pictures.length === 0 && caption !== '') pictures.push({ alt: '', url: null });
+    const found = pictures.flatMap((picture, index) => {
+      const words = index === 0 ? caption : '';
+      return picture.alt !== '' || picture.url !== null || words !== '' ? [this.#figureBlock(picture, words)] : [];
+    });
     if (this.#isInBody()) this.blocks.push(...found);
     else this.#waiting.push(...found);
   }
+
+  #figureBlock({ alt, url }: Picture, caption: string): Block {
+    const id = newId();
+    if (url !== null) this.wanted.push({ blockId: id, url });
+    return { type: 'figure', id, image: null, alt, caption, credit: '' };
+  }
 }
 
-function pictureBlock(alt: string, caption: string): Extract<Block, { type: 'figure' }> {
-  return { type: 'figure', id: newId(), image: null, alt, caption, credit: '' };
+/** `url`: where its bytes are; null where they are not asked for. */
+type Picture = { readonly alt: string; readonly url: string | null };
+
+/** A heading is bold by itself; what is bold in only a part of it stays. */
+function withoutWholeBold(children: readonly Inline[]): Inline[] {
+  const texts = children.flatMap((child) => (child.type === 'link' ? child.children : [child])).filter((child) => child.type === 'text');
+  if (!texts.every((text) => text.text.trim() === '' || text.marks?.includes('bold'))) return [...children];
+  const plain = <T extends Inline>(child: T): T => {
+    if (child.type !== 'text' || !child.marks) return child;
+    const { marks, ...rest } = child;
+    const left = marks.filter((mark) => mark !== 'bold');
+    return (left.length > 0 ? { ...rest, marks: left } : rest) as T;
+  };
+  return canonicalInlines(children.map((child) => (child.type === 'link' ? { ...child, children: child.children.map(plain) } : plain(child))));
 }

@@ -16,6 +16,9 @@ export const DROPPED = new Set([
   'head', 'title', 'noembed', 'noframes',
 ]);
 
+/** Those of them that run or load something, and are told of. */
+export const RUNS = new Set(['script', 'iframe', 'object', 'embed', 'applet']);
+
 /** Elements that a browser lays out as blocks of their own: a paragraph ends before and after. */
 export const BOUNDARIES = new Set([
   'html', 'body', 'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'address', 'center', 'figure', 'figcaption', 'form',

@@ -13,10 +13,10 @@ const t = (text: string, ...marks: string[]): unknown => (marks.length > 0 ? { t
 
 describe('HTML', () => {
   it('gives paragraphs and headings, with white space as a browser shows it', () => {
-    expect(withoutIds(read('<h1> Judul\n <b>besar</b> </h1><div>satu<div>dua</div>tiga</div> <p>a  b\n\tc <br> d&nbsp;e</p><p> </p><p>&nbsp;</p><h5>kecil</h5>'))).toEqual([
+    expect(withoutIds(read('<h1> Judul\n <b>besar</b> </h1><div>satu<div>dua</div>tiga</div> <p>a  b\n\tc <br> d&nbsp;e 5&nbsp;km, Rp&nbsp;2</p><p> </p><p>&nbsp;</p><h5>kecil</h5>'))).toEqual([
       { type: 'heading', level: 2, children: [t('Judul '), t('besar', 'bold')] },
       ...['satu', 'dua', 'tiga'].map((text) => ({ type: 'paragraph', children: [t(text)] })),
-      { type: 'paragraph', children: [t('a b c'), { type: 'break' }, t('d\u00a0e')] },
+      { type: 'paragraph', children: [t('a b c'), { type: 'break' }, t('d e 5\u00a0km, Rp\u00a02')] },
       { type: 'heading', level: 4, children: [t('kecil')] },
     ]);
   });

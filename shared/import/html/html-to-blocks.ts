@@ -1,14 +1,23 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from '../../article/block.ts';
-import { isSafeUrl } from '../../article/url.ts';
 import type { Mark } from '../../article/inline.ts';
 import type { ImportNote } from '../../contract/publishing.ts';
-import { textToBlocks } from '../text/text-to-blocks.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { attribute, DROPPED, isElement, isText, type Element, type Node } from './element.ts';
+import { cleanCharacters } from './characters.ts';
+import { count, type Cleaned } from './cleaned.ts';
+import { attribute, DROPPED, isElement, isText, RUNS, type Element, type Node } from './element.ts';
+import type { WhiteSpace } from './inline-content.ts';
+import { linkAddress } from './link-address.ts';
 import { marksBelow } from './marks.ts';
+import type { Page } from './page.ts';
+import type { WantedPicture } from './picture.ts';
+import { plainPage } from './plain-page.ts';
+import type { Source } from './source/source.ts';
+import { styleOf } from './style.ts';
 import { parseTree, wordsWithoutTags } from './tree.ts';
+import { wordsToBlocks } from './words-to-blocks.ts';
 
-type Inherited = { readonly marks: ReadonlySet<Mark>; readonly url: string | null; readonly isPreformatted: boolean };
+type Inherited = { readonly marks: ReadonlySet<Mark>; readonly url: string | null; readonly whiteSpace: WhiteSpace };
 type Step = { readonly node: Node; readonly inherited: Inherited } | { readonly closes: Element };
 
 export type HtmlBlocks = {
@@ -18,17 +27,30 @@ export type HtmlBlocks = {
   readonly title: string;
   /** The id of the block that the first h1 became; null for none. */
   readonly mainHeading: string | null;
+  readonly source: Source;
+  readonly cleaned: Cleaned;
+  /** Figures whose picture is still to come, and where it is. */
+  readonly pictures: readonly WantedPicture[];
 };
 
 /**
  * The blocks of an HTML text: of a page, or of what was pasted. Only known blocks and marks come out, with safe
- * addresses; nothing is run or fetched, and no words are lost but those of scripts, styles and embedded documents.
- * `notes` tells of pictures (their words are kept) and of what was left out.
+ * addresses; nothing is run or fetched, and no words are lost but those of scripts, styles, embedded documents, comments
+ * and what was hidden. `notes` tells of pictures (their words are kept) and of what was left out, `cleaned` how often.
+ * @param options.keepsPictures a figure for each picture that can be had, and not only for those with words
  */
-export function htmlToBlocks(html: string): HtmlBlocks {
+export function htmlToBlocks(html: string, options: { keepsPictures?: boolean } = {}): HtmlBlocks {
   const document = parseTree(html);
-  if (document === null) return { blocks: textToBlocks(wordsWithoutTags(html)), notes: [{ code: 'onlyWords', text: '' }], title: '', mainHeading: null };
-  const builder = new BlockBuilder();
+  if (document === null) {
+    const blocks = wordsToBlocks(wordsWithoutTags(html));
+    return { blocks, notes: [{ code: 'onlyWords', text: '' }], title: '', mainHeading: null, source: 'web', cleaned: { active: 1 }, pictures: [] };
+  }
+  return pageBlocks(plainPage(document), options.keepsPictures ?? false);
+}
+
+function pageBlocks(page: Page & { readonly source: Source }, keepsPictures: boolean): HtmlBlocks {
+  const { cleaned } = page;
+  const builder = new BlockBuilder({ cleaned, keepsPictures });
   const dropped = new Set<string>();
   let title = '';
   // A stack of our own, because a page can be nested deeper than calls can.
@@ -36,39 +58,55 @@ export function htmlToBlocks(html: string): HtmlBlocks {
   const plan = (nodes: readonly Node[], inherited: Inherited): void => {
     for (let index = nodes.length - 1; index >= 0; index -= 1) {
       const node = nodes[index];
-      if (node) steps.push({ node, inherited });
+      if (node && !page.skipped.has(node)) steps.push({ node, inherited });
     }
   };
-  plan(document.childNodes, { marks: new Set(), url: null, isPreformatted: false });
+  plan(page.document.childNodes, { marks: new Set(), url: null, whiteSpace: 'collapse' });
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('closes' in step) {
       builder.close(step.closes);
       continue;
     }
     const { node, inherited } = step;
-    if (isText(node)) builder.inline.text(node.value, inherited.marks, inherited.url, inherited.isPreformatted);
+    if (isText(node)) builder.text(cleanCharacters(node.value, cleaned), inherited.marks, inherited.url, inherited.whiteSpace);
     if (!isElement(node)) continue;
-    if (node.tagName === 'title' && title === '') title = node.childNodes.filter(isText).map((text) => text.value).join('').replace(/\s+/g, ' ').trim();
+    if (node.tagName === 'title' && title === '') title = titleOf(node);
     if (DROPPED.has(node.tagName) && node.tagName !== 'head') {
-      if (['script', 'iframe', 'object', 'embed', 'applet'].includes(node.tagName)) dropped.add(node.tagName);
+      if (!RUNS.has(node.tagName)) continue;
+      dropped.add(node.tagName);
+      count(cleaned, 'active');
       continue;
     }
     builder.open(node);
     steps.push({ closes: node });
-    plan(node.childNodes, below(node, inherited));
+    plan(node.childNodes, below(node, inherited, page));
   }
+  const blocks = builder.end();
   const notes = [...builder.pictures.map((text) => ({ code: 'image', text })), ...[...dropped].map((text) => ({ code: 'dropped', text }))];
-  return { blocks: builder.end(), notes, title, mainHeading: builder.mainHeading };
+  return { blocks, notes, title, mainHeading: builder.mainHeading, source: page.source, cleaned, pictures: builder.wanted };
 }
 
-function below(element: Element, inherited: Inherited): Inherited {
-  const marks = marksBelow(element, inherited.marks);
-  const isPreformatted = inherited.isPreformatted || ['pre', 'listing', 'xmp', 'plaintext', 'textarea'].includes(element.tagName);
-  return { marks, isPreformatted, url: element.tagName === 'a' ? safeAddress(attribute(element, 'href')) ?? inherited.url : inherited.url };
+function titleOf(title: Element): string {
+  return title.childNodes.filter(isText).map((text: DefaultTreeAdapterTypes.TextNode) => text.value).join('').replace(/\s+/g, ' ').trim();
 }
 
-/** The address as a browser would read it; null where it may not be kept. */
-function safeAddress(href: string): string | null {
-  const address = href.replace(/[\t\n\r]/g, '').trim();
-  return address.length <= 4096 && isSafeUrl(address) ? address : null;
+function below(element: Element, inherited: Inherited, { source, cleaned }: { source: Source; cleaned: Cleaned }): Inherited {
+  const url = element.tagName === 'a' ? addressOf(element, source, cleaned) ?? inherited.url : inherited.url;
+  return { marks: marksBelow(element, inherited.marks), whiteSpace: whiteSpaceBelow(element, inherited.whiteSpace), url };
+}
+
+/** A place within the document that was copied from (a bookmark, an entry of a table of contents) is not in the article. */
+function addressOf(link: Element, source: Source, cleaned: Cleaned): string | null {
+  const href = attribute(link, 'href');
+  if (source !== 'web' && href.startsWith('#')) return null;
+  // Outlook keeps the address that its guard has packed beside it.
+  return linkAddress(attribute(link, 'originalsrc') || href, cleaned);
+}
+
+function whiteSpaceBelow(element: Element, above: WhiteSpace): WhiteSpace {
+  if (above === 'keep' || ['pre', 'listing', 'xmp', 'plaintext', 'textarea'].includes(element.tagName)) return 'keep';
+  const said = styleOf(element);
+  const value = said.get('white-space') ?? said.get('white-space-collapse');
+  if (value === undefined || value === 'inherit') return above;
+  return /^(?:pre|break-spaces|preserve)/.test(value) ? 'lines' : 'collapse';
 }

@@ -4,6 +4,9 @@ import { MARKS, type Inline, type Mark, type Text } from '../../article/inline.t
 /** Collapsible white space (CSS Text 3, section 4.1); a no-break space is none. */
 const SPACE = /[ \t\n\r\f]+/g;
 
+/** `collapse`: as in a paragraph; `lines`: line ends stay, spaces collapse; `keep`: everything stays. */
+export type WhiteSpace = 'collapse' | 'lines' | 'keep';
+
 /** The inline content of one block while it is read: white space collapses as in a browser. */
 export class InlineContent {
   #children: Inline[] = [];
@@ -24,6 +27,11 @@ export class InlineContent {
     this.#put(text, marks, url);
   }
 
+  /** Whether nothing but space has come since the last break. */
+  get endsWithBreak(): boolean {
+    return this.#children.at(-1)?.type === 'break';
+  }
+
   lineBreak(): void {
     this.#children.push({ type: 'break' });
     this.#afterSpace = true;
@@ -38,7 +46,9 @@ export class InlineContent {
   }
 
   #put(text: string, marks: ReadonlySet<Mark>, url: string | null): void {
-    const node: Text = marks.size > 0 ? { type: 'text', text, marks: MARKS.filter((mark) => marks.has(mark)) } : { type: 'text', text };
+    // Every program underlines its links; a line below one says nothing more.
+    const kept = marks.size > 0 ? MARKS.filter((mark) => marks.has(mark) && !(url !== null && mark === 'underline')) : [];
+    const node: Text = kept.length > 0 ? { type: 'text', text, marks: kept } : { type: 'text', text };
     this.#children.push(url === null ? node : { type: 'link', url, children: [node] });
   }
 }

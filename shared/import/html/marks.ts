@@ -1,5 +1,6 @@
 import type { Mark } from '../../article/inline.ts';
-import { attribute, type Element } from './element.ts';
+import type { Element } from './element.ts';
+import { styleOf } from './style.ts';
 
 const BY_TAG: Readonly<Record<string, Mark>> = {
   b: 'bold', strong: 'bold', i: 'italic', em: 'italic', cite: 'italic', dfn: 'italic', var: 'italic', u: 'underline', ins: 'underline',
@@ -9,20 +10,18 @@ const BY_TAG: Readonly<Record<string, Mark>> = {
 /** The marks below an element, of those above it. A style attribute has the last word, as in a browser. */
 export function marksBelow(element: Element, marks: ReadonlySet<Mark>): ReadonlySet<Mark> {
   const byTag = Object.hasOwn(BY_TAG, element.tagName) ? BY_TAG[element.tagName] : undefined;
-  const style = attribute(element, 'style');
-  if (byTag === undefined && style === '') return marks;
+  const style = styleOf(element);
+  if (byTag === undefined && style.size === 0) return marks;
   const result = new Set(marks);
   if (byTag) result.add(byTag);
-  if (style !== '') applyStyle(style.slice(0, 2000).toLowerCase(), result);
+  applyStyle(style, result);
   return result;
 }
 
-function applyStyle(style: string, marks: Set<Mark>): void {
-  for (const declaration of style.split(';')) {
-    const colon = declaration.indexOf(':');
-    const value = declaration.slice(colon + 1).trim();
-    const set = (mark: Mark, isOn: boolean): void => { if (isOn) marks.add(mark); else marks.delete(mark); };
-    switch (declaration.slice(0, Math.max(0, colon)).trim()) {
+function applyStyle(style: ReadonlyMap<string, string>, marks: Set<Mark>): void {
+  const set = (mark: Mark, isOn: boolean): void => { if (isOn) marks.add(mark); else marks.delete(mark); };
+  for (const [name, value] of style) {
+    switch (name) {
       case 'font-weight': set('bold', /^(?:bold|bolder|[6-9]00)\b/.test(value)); break;
       case 'font-style': set('italic', /^(?:italic|oblique)\b/.test(value)); break;
       case 'text-decoration': case 'text-decoration-line':

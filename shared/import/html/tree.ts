@@ -3,8 +3,11 @@ import { DROPPED, isText } from './element.ts';
 
 /** Deeper than any page (browsers stop at 512), and still parsed at once: the parser's time grows with the square of the depth. */
 const DEEPEST = 16_384;
-/** Unclosed formatting is repeated by the parser in every paragraph, so that a small text can become a huge tree. */
-const MOST_ELEMENTS = 500_000;
+/**
+ * Ten times the longest book. Unclosed formatting is repeated by the parser in every paragraph, so that a small text can
+ * become a huge tree.
+ */
+const MOST_ELEMENTS = 200_000;
 
 class TooLargeTree extends Error {}
 
@@ -29,7 +32,8 @@ export function parseTree(html: string): DefaultTreeAdapterTypes.Document | null
   }
 }
 
-const TOKEN = /<(?<close>\/?)(?<name>[a-z][a-z0-9]*)[^<>]*>|<!--[^<>]*>|[^<]+|</gi;
+/** Names longer than any element's end early, so that letters without an end are looked at once. */
+const TOKEN = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,20})[^<>]*>|<!--[^<>]*>|[^<]+|</gi;
 
 /** The words of an HTML text whose tree cannot be had, one line between two tags; each character is looked at once. */
 export function wordsWithoutTags(html: string): string {

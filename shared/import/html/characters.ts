@@ -1,0 +1,47 @@
+import { count, type Cleaned } from './cleaned.ts';
+
+/**
+ * Characters that no reader sees: control characters, soft hyphens (our pages hyphenate by themselves), zero-width spaces
+ * and joiners, directional marks, invisible operators, byte order marks, variation and tag characters without a letter.
+ */
+// eslint-disable-next-line no-control-regex -- the control characters are the point
+const INVISIBLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e007f}]/gu;
+
+/** Scripts that need joiners to be read, and those that mark their words by zero-width spaces. */
+const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sundanese}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e0000}-\u{e007f}]/u;
+const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A no-break space stands by typography only before such a sign, in a number, and behind a currency or an opening quote. */
+const BREAK_NEEDED = /(?<=^|[\s\u00a0])\u00a0|\u00a0(?=$|[\s\u00a0])|(?<![\d«(]|Rp|\bNo\.|[$€£¥%])\u00a0(?![\d;:!?»%)])/g;
+
+/**
+ * A text without characters that cannot be seen, and with plain spaces where a program wrote no-break ones only to keep
+ * several together. Joiners stay where their script or an emoji is made of them.
+ */
+export function cleanCharacters(text: string, cleaned: Cleaned): string {
+  INVISIBLE.lastIndex = 0;
+  let result = text;
+  if (INVISIBLE.test(text)) {
+    const isRightToLeft = RIGHT_TO_LEFT.test(text);
+    let taken = 0;
+    result = text.replace(INVISIBLE, (character, offset: number) => {
+      if (isNeeded(character, text.slice(Math.max(0, offset - 2), offset), isRightToLeft)) return character;
+      taken += 1;
+      return character === '\u000b' ? '\n' : '';
+    });
+    count(cleaned, 'invisible', taken);
+  }
+  return result.includes('\u00a0') ? result.replace(BREAK_NEEDED, ' ') : result;
+}
+
+function isNeeded(character: string, before: string, isRightToLeft: boolean): boolean {
+  const previous = [...before].at(-1) ?? '';
+  switch (character) {
+    case '\u200c': case '\u200d': return JOINING.test(previous);
+    case '\u200b': return WITHOUT_SPACES.test(previous);
+    case '\u200e': case '\u200f': return isRightToLeft;
+  }
+  if (/[\u202a-\u202c\u2066-\u2069]/.test(character)) return isRightToLeft;
+  return /[\u{e0020}-\u{e007f}]/u.test(character) && JOINING.test(previous);
+}
