@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bodyOf } from './body.ts';
 import { drop, paste } from './clipboard.ts';
-import { open, saved, write } from './steps.ts';
+import { notices, open, saved, write } from './steps.ts';
+import { shoot } from './shots.ts';
 import { expect, test } from './workstation.ts';
 
 const FIRST = 'Pasar ikan dibuka';
@@ -134,4 +136,29 @@ test('dropped words come between the letters under the pointer', async ({ workst
   await drop(bodyOf(page).getByText('Alinea satu'), { texts: { 'text/plain': '(baru)' } }, 'Alinea satu');
   await reload(page, FIRST);
   await expect(bodyOf(page).getByRole('paragraph')).toHaveText(['Alinea satu(baru) dan dua.', 'Penutup.']);
+});
+
+test('a list of a word processor comes as a list, one line says what was not taken, and one undo takes the paste back', async ({ workstation: { page }, consoleErrors }) => {
+  const word = readFileSync(new URL('../shared/import/html/fixtures/word/03-nested-bullets.html', import.meta.url), 'utf8');
+  const undo = notices(page).getByRole('button', { name: 'Undo' });
+  await write(page, FIRST, 'Awal.');
+  await page.keyboard.press('Enter');
+  await paste(bodyOf(page), { texts: { 'text/html': word, 'text/plain': 'x' } });
+  await expect(bodyOf(page).getByRole('list').getByRole('list')).not.toHaveCount(0);
+  await expect(notices(page)).toContainText('Not taken from what was pasted: fonts, sizes and colours');
+  await shoot(page, 'writing-pasted');
+  await undo.click();
+  await expect(bodyOf(page).getByRole('list')).toHaveCount(0);
+  await expect(bodyOf(page)).toHaveText('Awal.');
+
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await paste(bodyOf(page), { texts: { 'text/html': word, 'text/plain': 'x' } });
+  await page.keyboard.type(' Ditulis sesudahnya.');
+  await undo.last().click();
+  await expect(notices(page)).toContainText('The article has been changed since.');
+  await expect(bodyOf(page)).toContainText('Ditulis sesudahnya.');
+  await reload(page, FIRST);
+  await expect(bodyOf(page).getByRole('list').getByRole('list')).not.toHaveCount(0);
+  expect(consoleErrors).toEqual([]);
 });

@@ -1,19 +1,20 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import {
   $getSelection, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, COPY_COMMAND, CUT_COMMAND,
-  CUT_TAG, DRAGSTART_COMMAND, isSelectionCapturedInDecoratorInput, mergeRegister, PASTE_COMMAND, PASTE_TAG, $addUpdateTag,
+  CUT_TAG, DRAGSTART_COMMAND, isSelectionCapturedInDecoratorInput, mergeRegister, PASTE_COMMAND, $addUpdateTag,
 } from 'lexical';
 import { useEffect } from 'react';
 import { blockText } from '../../../shared/article/text.ts';
 import { blocksHtml } from './blocks-html.ts';
-import { $insertBlocks } from './insert-blocks.ts';
 import { OWN_FORM, writeOwnForm } from './own-form.ts';
 import { pastedBlocks } from './pasted-blocks.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
+import { useInsertPasted } from './use-insert-pasted.ts';
 
 /** Copy, cut and paste by the article's own form: what is pasted is cleaned like an import and never becomes live DOM. */
 export function Clipboard() {
   const [editor] = useLexicalComposerContext();
+  const $insertPasted = useInsertPasted();
   useEffect(() => mergeRegister(
     editor.registerCommand(COPY_COMMAND, (event) => $copy(event), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(CUT_COMMAND, (event) => {
@@ -27,12 +28,11 @@ export function Clipboard() {
     editor.registerCommand(PASTE_COMMAND, (event) => {
       const transfer = transferOf(event);
       if (!transfer || isInCard(event)) return false;
-      const blocks = pastedBlocks(transfer);
+      const pasted = pastedBlocks(transfer);
       // Where words come with a picture of them (from a word processor), the words are meant.
-      if (blocks.length === 0 && transfer.files.length > 0) return false;
+      if (pasted.blocks.length === 0 && transfer.files.length > 0) return false;
       event.preventDefault();
-      $addUpdateTag(PASTE_TAG);
-      $insertBlocks(blocks);
+      $insertPasted(pasted);
       return true;
     }, COMMAND_PRIORITY_HIGH),
     // Spelling corrections and other replacements by the browser: their words only.
@@ -47,7 +47,7 @@ export function Clipboard() {
       event.preventDefault();
       return true;
     }, COMMAND_PRIORITY_HIGH),
-  ), [editor]);
+  ), [editor, $insertPasted]);
   return null;
 }
 

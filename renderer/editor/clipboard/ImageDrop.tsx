@@ -12,14 +12,15 @@ import { $insertBehindSelection, $selectBlock } from '../body/body-editor-of.ts'
 import { imageFailure } from '../cards/image-failure.ts';
 import { IMAGE_TYPES } from '../cards/image-types.ts';
 import { BLOCK_DRAG } from '../body/block-drag.ts';
-import { $insertBlocks } from './insert-blocks.ts';
 import { pastedBlocks } from './pasted-blocks.ts';
+import { useInsertPasted } from './use-insert-pasted.ts';
 
 /** Pictures that are dropped or pasted become figures; dropped words are cleaned like pasted ones. */
 export function ImageDrop() {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
   const { storeImage } = useBody();
+  const $insertPasted = useInsertPasted();
   useEffect(() => {
     const add = async (files: readonly File[]): Promise<void> => {
       for (const file of files) {
@@ -51,7 +52,7 @@ export function ImageDrop() {
           addFrom(event.dataTransfer);
         } else {
           $selectUnder(event, editor.getRootElement());
-          $insertBlocks(pastedBlocks(event.dataTransfer));
+          $insertPasted(pastedBlocks(event.dataTransfer));
         }
         return true;
       }, COMMAND_PRIORITY_HIGH),
@@ -62,7 +63,7 @@ export function ImageDrop() {
         return true;
       }, COMMAND_PRIORITY_HIGH),
     );
-  }, [editor, storeImage, translate]);
+  }, [editor, storeImage, translate, $insertPasted]);
   return null;
 }
 

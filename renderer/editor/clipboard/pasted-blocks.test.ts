@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockArbitrary } from '../../../shared/article/article.arbitrary.ts';
 import type { Block } from '../../../shared/article/block.ts';
+import { translator } from '../../../shared/messages/translate.ts';
+import { cleanedText } from './cleaned-text.ts';
 import { OWN_FORM, writeOwnForm } from './own-form.ts';
 import { pastedBlocks } from './pasted-blocks.ts';
 
@@ -11,7 +13,7 @@ const withoutIds = (blocks: readonly Block[]): unknown =>
 
 test('what is copied in the workstation is pasted whole, with ids of its own', () => {
   fc.assert(fc.property(fc.array(blockArbitrary, { minLength: 1, maxLength: 4 }), (blocks) => {
-    const pasted = pastedBlocks(transfer({ [OWN_FORM]: writeOwnForm(blocks), 'text/plain': 'x' }));
+    const { blocks: pasted } = pastedBlocks(transfer({ [OWN_FORM]: writeOwnForm(blocks), 'text/plain': 'x' }));
     expect(withoutIds(pasted)).toEqual(withoutIds(blocks));
     for (const [index, block] of pasted.entries()) expect(block.id).not.toBe(blocks[index]?.id);
   }));
@@ -19,11 +21,12 @@ test('what is copied in the workstation is pasted whole, with ids of its own', (
 
 test('a forged clipboard with an address that could run is not taken for ours', () => {
   const forged = JSON.stringify([{ type: 'paragraph', id: 'a', children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'x' }] }] }]);
-  expect(pastedBlocks(transfer({ [OWN_FORM]: forged, 'text/plain': 'Warga' }))).toMatchObject([{ type: 'paragraph', children: [{ type: 'text', text: 'Warga' }] }]);
+  expect(pastedBlocks(transfer({ [OWN_FORM]: forged, 'text/plain': 'Warga' })).blocks).toMatchObject([{ type: 'paragraph', children: [{ type: 'text', text: 'Warga' }] }]);
 });
 
 test('a script in pasted HTML is not pasted', () => {
-  const pasted = pastedBlocks(transfer({ 'text/html': '<p>Warga <b>datang</b><script>alert(1)</script></p><img src=x onerror=alert(1)>', 'text/plain': 'x' }));
+  const { blocks: pasted, cleaned } = pastedBlocks(transfer({ 'text/html': '<p>Warga <b>datang</b><script>alert(1)</script></p><img src=x onerror=alert(1)>', 'text/plain': 'x' }));
   expect(pasted).toMatchObject([{ type: 'paragraph', children: [{ type: 'text', text: 'Warga ' }, { type: 'text', text: 'datang', marks: ['bold'] }] }]);
   expect(JSON.stringify(pasted)).not.toContain('alert');
+  expect(cleanedText(cleaned, translator('en'), 'en')).toBe('Not taken from what was pasted: 1 script, frame or embedded thing and 1 picture of another program.');
 });
