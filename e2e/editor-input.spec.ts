@@ -94,3 +94,13 @@ test('a paragraph of Arabic runs from the right, the next one in Indonesian from
   await expect(bodyOf(page).getByRole('paragraph')).toHaveText(['أولا افتتح السوق اليوم', 'Pasar السوق dibuka.']);
   await expect.poll(directions).toEqual(['rtl', 'ltr']);
 });
+
+test('a key that comes before the browser has told of the caret does not take away words that are no longer selected', async ({ workstation: { page } }) => {
+  await write(page, HEADLINE, 'Semua kata tetap.');
+  await pressEach(page, 'Control+A');
+  await bodyOf(page).evaluate((body) => {
+    getSelection()?.collapseToEnd();
+    body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }));
+  });
+  await expect(bodyOf(page).getByRole('paragraph')).toHaveText(['Semua kata tetap.', '']);
+});

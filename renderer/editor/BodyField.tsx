@@ -10,6 +10,7 @@ import { BodyActions } from './body/BodyActions.tsx';
 import { BlockHandle } from './body/BlockHandle.tsx';
 import { BodyContext } from './body/body-context.ts';
 import { BODY_THEME } from './body/body-theme.ts';
+import { FollowCaret } from './body/FollowCaret.tsx';
 import { KeepCaret } from './body/KeepCaret.tsx';
 import { ListKeys } from './body/ListKeys.tsx';
 import { TypedBlocks } from './body/TypedBlocks.tsx';
@@ -79,6 +80,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         </div>
         <ReportChanges initialBody={initialBody} onChanges={onChanges} onEditor={onEditor} />
         <BodyActions onLink={openLink} />
+        <FollowCaret />
         <ListKeys />
         <TypedBlocks />
         <Clipboard />

@@ -1,0 +1,20 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $createRangeSelectionFromDom, $getSelection, $isRangeSelection, $setSelection, COMMAND_PRIORITY_CRITICAL, getDOMSelection, KEY_DOWN_COMMAND } from 'lexical';
+import { useEffect } from 'react';
+
+/**
+ * The browser tells of a selection a moment after it was made. A key that comes before that acts on the one before: where
+ * an arrow has just let go of selected words, Enter would take them away. What the page shows counts.
+ */
+export function FollowCaret() {
+  const [editor] = useLexicalComposerContext();
+  useEffect(() => editor.registerCommand(KEY_DOWN_COMMAND, () => {
+    const selection = $getSelection();
+    const shown = getDOMSelection(window);
+    if (editor.isComposing() || !$isRangeSelection(selection) || selection.isCollapsed() || !shown?.isCollapsed) return false;
+    const caret = $createRangeSelectionFromDom(shown, editor);
+    if (caret?.isCollapsed()) $setSelection(caret);
+    return false;
+  }, COMMAND_PRIORITY_CRITICAL), [editor]);
+  return null;
+}
