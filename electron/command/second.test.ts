@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +22,23 @@ afterEach(async () => {
   folder.remove();
 });
 
+/** A terminal is had from util-linux's `script`; that of other systems takes other arguments. */
+const hasTerminal = String(spawnSync('script', ['--version']).stdout).includes('util-linux');
+
 type Running = { child: ChildProcess; out: () => string; err: () => string; ended: Promise<number | null> };
 function redaksi(args: readonly string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [launcher, ...args, '--library', library], {
-    env: { PATH: process.env['PATH'], HOME: folder.path, XDG_DATA_HOME: folder.path, XDG_CACHE_HOME: folder.path, LANG: 'en_GB.UTF-8', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
+  return start(process.execPath, [launcher, ...args, '--library', library], env);
+}
+/** The same at a terminal, where what goes to stdout and stderr is seen together. */
+function redaksiAtTerminal(args: readonly string[]): Running {
+  const quoted = [process.execPath, launcher, ...args, '--library', library].map((word) => `'${word}'`).join(' ');
+  return start('script', ['-qec', quoted, '/dev/null'], { SHELL: '/bin/sh', TERM: 'xterm' });
+}
+function start(command: string, args: readonly string[], env: Record<string, string>): Running {
+  const child = spawn(command, args, {
+    env: { PATH: process.env['PATH'], HOME: folder.path, XDG_DATA_HOME: folder.path, XDG_CACHE_HOME: folder.path, LANG: 'en_GB.UTF-8', ...env }, stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.on('error', () => undefined);
   started.push(child);
   let out = '';
   let err = '';
@@ -58,6 +70,25 @@ test('of two hosts on one library the second names the first, and brings it forw
   // Nothing in the folder tells another the way in.
   for (const name of ['library.lock.json', 'library.lock']) expect(readFileSync(join(library, name)).includes(new URL(url).pathname.slice(1, -1))).toBe(false);
   expect(statSync(join(library, 'library.lock.json')).mode & 0o077).toBe(0);
+}, 120_000);
+
+test.skipIf(!hasTerminal)('at a terminal the second host asks whether the first is to be brought forward, and takes leaving for a no', async () => {
+  const first = redaksi(['serve', '--json', '--no-samples']);
+  await until(() => first.out() !== '');
+  const asked = (): number => first.err().split('Another Redaksi asked').length - 1;
+  const answers = [['\r', 0], ['n\r', 1], ['\u0003', 1], ['\u0004', 1]] as const;
+  let brought = 0;
+  for (const [keys, code] of answers) {
+    const second = redaksiAtTerminal(['serve']);
+    await until(() => second.out().includes('[Y/n] '));
+    expect(second.out()).toContain(`(process ${first.child.pid})`);
+    second.child.stdin?.write(keys);
+    expect(await second.ended).toBe(code);
+    expect(second.out().includes('was brought forward')).toBe(code === 0);
+    expect(second.out()).not.toContain('should not');
+    brought += Number(code === 0);
+    await until(() => asked() === brought);
+  }
 }, 120_000);
 
 test.skipIf(process.platform === 'win32')('a host that is asked forward opens a browser window, and in the same browser another one', async () => {

@@ -38,6 +38,11 @@ async function isWanted(output: Output): Promise<boolean> {
   try {
     const answer = (await terminal.question(output.translate('command.second.ask'))).trim().toLowerCase();
     return answer === '' || answer.startsWith('y');
+  } catch (error) {
+    // Ctrl+C and Ctrl+D are an answer too.
+    if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
+    process.stderr.write('\n');
+    return false;
   } finally {
     terminal.close();
   }
