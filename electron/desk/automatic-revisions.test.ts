@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clocksInTest, type ClocksInTest } from './clocks-in-test.ts';
-import { deskInTest, type DeskInTest } from './desk-in-test.ts';
+import { expect, test } from 'vitest';
+import { deskWithClocksInTest } from './desk-with-clocks-in-test.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const TEN_YEARS = 10 * 365 * 24 * 60 * MINUTE;
-let here: DeskInTest;
-let clocks: ClocksInTest;
+const { here, clocks } = deskWithClocksInTest();
 let count = 0;
-beforeEach(async () => {
-  clocks = clocksInTest();
-  here = await deskInTest(false, clocks);
-});
-afterEach(() => here.end());
 
 const newArticle = async (): Promise<string> => (await here.ask('articles.create', {})).article.id;
 async function write(articleId: string): Promise<void> {

@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ARTICLE_SCHEMA_VERSION } from '../../shared/article/article.ts';
 import { openLibrary } from '../library/open.ts';
 import { keepBeforeModelChange } from './article-model.ts';
-import { clocksInTest, type ClocksInTest } from './clocks-in-test.ts';
-import { deskInTest, type DeskInTest } from './desk-in-test.ts';
+import { deskWithClocksInTest } from './desk-with-clocks-in-test.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
-let here: DeskInTest;
-let clocks: ClocksInTest;
-beforeEach(async () => {
-  clocks = clocksInTest();
-  here = await deskInTest(false, clocks);
-});
-afterEach(() => here.end());
+const { here, clocks } = deskWithClocksInTest();
 
 const paragraph = (text: string) => ({ type: 'paragraph' as const, id: 'p', children: [{ type: 'text' as const, text }] });
 async function written(text: string): Promise<string> {

@@ -1,20 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newId } from '../../shared/article/id.ts';
 import { connectToRead } from '../library/connection.ts';
 import { libraryFolder } from '../library/library-folder.ts';
 import { verifyLibrary } from '../library/verify/verify-library.ts';
-import { clocksInTest, type ClocksInTest } from './clocks-in-test.ts';
-import { deskInTest, type DeskInTest } from './desk-in-test.ts';
+import { deskWithClocksInTest } from './desk-with-clocks-in-test.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const TEN_YEARS = 3650 * DAY;
-let here: DeskInTest;
-let clocks: ClocksInTest;
-beforeEach(async () => {
-  clocks = clocksInTest();
-  here = await deskInTest(false, clocks);
-});
-afterEach(() => here.end());
+const { here, clocks } = deskWithClocksInTest();
 
 async function written(headline: string, linksTo: string | null = null): Promise<string> {
   const { article, sequence: base } = await here.ask('articles.create', {});
