@@ -1,8 +1,9 @@
 import { RedaksiError, type ErrorCode } from '../../shared/contract/error.ts';
+import { lacksRoom } from './lacks-room.ts';
 
 /** SQLite's result codes (sqlite.org/rescode.html) and the system's error names, as what they mean to a person. */
 const MEANINGS: readonly (readonly [prefix: string, code: ErrorCode])[] = [
-  ['SQLITE_FULL', 'diskFull'], ['ENOSPC', 'diskFull'], ['EDQUOT', 'diskFull'],
+  ['SQLITE_FULL', 'diskFull'], ['ENOSPC', 'diskFull'], ['EDQUOT', 'diskFull'], ['EFBIG', 'diskFull'],
   ['SQLITE_READONLY', 'readOnly'], ['EROFS', 'readOnly'],
   ['SQLITE_NOTADB', 'libraryDamaged'], ['SQLITE_CORRUPT', 'libraryDamaged'],
   ['SQLITE_BUSY', 'libraryInUse'], ['SQLITE_LOCKED', 'libraryInUse'],
@@ -22,8 +23,13 @@ export function libraryFailure(error: unknown, path: string): RedaksiError | nul
   const given = systemCode(error);
   const meaning = MEANINGS.find(([prefix]) => given.startsWith(prefix));
   if (!meaning) return null;
-  const [, code] = meaning;
+  const code = isUnwritten(given) && lacksRoom(path) ? 'diskFull' : meaning[1];
   return new RedaksiError(code, `${given} at ${path}`, { file: path, ...(code === 'libraryInUse' ? { pid: 0 } : {}), cause: given }, { cause: error });
+}
+
+/** What SQLite calls an error of the disk, other than of reading. */
+function isUnwritten(given: string): boolean {
+  return given.startsWith('SQLITE_IOERR') && !given.endsWith('READ');
 }
 
 /** Runs a step at a path; what fails is told as one of Redaksi's errors. @throws RedaksiError */

@@ -5,7 +5,7 @@ import type { Connection } from '../connection.ts';
 import { atPath } from '../library-failure.ts';
 import { backupName, localTime } from './backup-name.ts';
 import { listBackups } from './list-backups.ts';
-import { copyOnline, discardCopy, finishCopy, unfinishedName, type Progress } from './whole-copy.ts';
+import { copyOnline, finishCopy, giveUpCopy, unfinishedName, type Progress } from './whole-copy.ts';
 
 export type BackupOrder = {
   /** The backups folder; made where it is not there, but never the folder above it: a library that has gone is waited for. */
@@ -24,8 +24,7 @@ export async function makeBackup(database: string, order: BackupOrder, progress:
   try {
     await copyOnline(database, unfinished, progress);
   } catch (error) {
-    discardCopy(unfinished);
-    return atPath(path, () => { throw error; });
+    return giveUpCopy(unfinished, path, error);
   }
   finishCopy(unfinished, path);
   return name;
@@ -40,8 +39,7 @@ export function makeBackupNow(connection: Connection, order: BackupOrder): strin
   try {
     connection.prepare('VACUUM INTO ?').run(unfinished);
   } catch (error) {
-    discardCopy(unfinished);
-    return atPath(path, () => { throw error; });
+    return giveUpCopy(unfinished, path, error);
   }
   finishCopy(unfinished, path);
   return name;

@@ -5,7 +5,7 @@ import { atPath } from '../library-failure.ts';
 import type { LibraryFolder } from '../library-folder.ts';
 import { copyImages } from './copy-images.ts';
 import { thinOut } from './thin-out.ts';
-import { discardCopy, finishCopy, unfinishedName } from './whole-copy.ts';
+import { finishCopy, giveUpCopy, unfinishedName } from './whole-copy.ts';
 
 /**
  * Copies a backup, with the images that it names, to a second folder, on another disk at best, and thins that out too. What
@@ -28,8 +28,7 @@ export function copyToSecond(folder: LibraryFolder, name: string, second: string
   try {
     copyFileSync(from, unfinished);
   } catch (error) {
-    discardCopy(unfinished);
-    return atPath(path, () => { throw error; });
+    return giveUpCopy(unfinished, path, error);
   }
   finishCopy(unfinished, path);
   thinOut(backups, now);

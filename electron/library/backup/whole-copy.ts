@@ -1,8 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { newId } from '../../../shared/article/id.ts';
+import { RedaksiError } from '../../../shared/contract/error.ts';
 import { connectToRead } from '../connection.ts';
+import { lacksRoom } from '../lacks-room.ts';
 import { atPath, systemCode } from '../library-failure.ts';
 import { requireSound, type SoundFile } from './sound-file.ts';
 
@@ -15,7 +17,7 @@ export type Progress = (done: number, total: number) => void;
 /**
  * Copies a library's file by SQLite's online backup, as it is at one moment, whatever is written meanwhile.
  * The reading transaction holds that moment: without it every save would begin the copy again.
- * @throws an error of SQLite or of the file system; what it has written stays
+ * @throws RedaksiError diskFull, or an error of SQLite or of the file system; what it has written stays
  */
 export async function copyOnline(from: string, to: string, progress: Progress): Promise<void> {
   const connection = connectToRead(from);
@@ -28,6 +30,10 @@ export async function copyOnline(from: string, to: string, progress: Progress): 
         return STEP;
       },
     });
+  } catch (error) {
+    // A copy of SQLite's says of its disk only that it failed, and leaves nothing to tell how far it came.
+    if (systemCode(error) !== 'SQLITE_IOERR' || !lacksRoom(to, statSync(from).size)) throw error;
+    throw new RedaksiError('diskFull', `There is no room for ${to}`, { file: to, cause: 'SQLITE_IOERR' }, { cause: error });
   } finally {
     connection.close();
   }
@@ -57,6 +63,12 @@ export function finishCopy(unfinished: string, path: string): SoundFile {
       throw error;
     }
   });
+}
+
+/** Takes away a copy that came to nothing, and tells why. @throws RedaksiError */
+export function giveUpCopy(unfinished: string, path: string, error: unknown): never {
+  discardCopy(unfinished);
+  return atPath(path, () => { throw error; });
 }
 
 /** Takes away a copy that came to nothing. */
