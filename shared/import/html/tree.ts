@@ -9,20 +9,42 @@ const DEEPEST = 16_384;
  */
 const MOST_ELEMENTS = 200_000;
 
+/** Children looked at to find a place among them, which the parser does for each thing that stands loose in a table. */
+const MOST_STEPS = 50_000_000;
+
 class TooLargeTree extends Error {}
 
 /** The tree of an HTML text, which is never live; null for one that is built to be too deep or too large. */
 export function parseTree(html: string): DefaultTreeAdapterTypes.Document | null {
   let depth = 0;
   let elements = 0;
+  let steps = 0;
+  const count = (more: { depth?: number; elements?: number; steps?: number }): void => {
+    depth += more.depth ?? 0;
+    elements += more.elements ?? 0;
+    steps += more.steps ?? 0;
+    if (depth > DEEPEST || elements > MOST_ELEMENTS || steps > MOST_STEPS) throw new TooLargeTree();
+  };
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
-    onItemPush() {
-      depth += 1;
-      elements += 1;
-      if (depth > DEEPEST || elements > MOST_ELEMENTS) throw new TooLargeTree();
+    onItemPush: () => count({ depth: 1 }),
+    onItemPop: () => count({ depth: -1 }),
+    createElement(...given) {
+      count({ elements: 1 });
+      return defaultTreeAdapter.createElement(...given);
     },
-    onItemPop() { depth -= 1; },
+    insertBefore(parent, node, reference) {
+      count({ steps: parent.childNodes.length });
+      defaultTreeAdapter.insertBefore(parent, node, reference);
+    },
+    insertTextBefore(parent, text, reference) {
+      count({ steps: parent.childNodes.length });
+      defaultTreeAdapter.insertTextBefore(parent, text, reference);
+    },
+    detachNode(node) {
+      count({ steps: node.parentNode?.childNodes.length ?? 0 });
+      defaultTreeAdapter.detachNode(node);
+    },
   };
   try {
     return parse(html, { treeAdapter });

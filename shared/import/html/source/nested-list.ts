@@ -1,6 +1,6 @@
 import { defaultTreeAdapter } from 'parse5';
 import type { ListStyle } from '../../../article/block.ts';
-import type { Element } from '../element.ts';
+import type { Element, Node } from '../element.ts';
 import { newElement } from '../page.ts';
 
 /** One item of a list that is written flat, each item with its depth beside it. */
@@ -11,7 +11,7 @@ export type FlatItem = {
   /** As counted by the program, where it is numbered. */
   readonly number: number | null;
   /** The paragraphs of the item. */
-  readonly content: readonly Element[];
+  readonly content: readonly Node[];
 };
 
 /** Lists in lists, from items in a row. An item lies at most one level below the one before it, however far it was moved in. */

@@ -32,7 +32,7 @@ export function readWordLists(page: Page, sheet: StyleSheet): void {
 /** Paragraphs of a list without a marker go on in the item before them. */
 function listsOf(run: readonly Paragraph[]): Element[] {
   const result: Element[] = [];
-  const items: (FlatItem & { content: Element[] })[] = [];
+  const items: (FlatItem & { content: Node[] })[] = [];
   for (const { item, element } of run) {
     if (item) items.push({ ...item, content: [element] });
     else if (items.length > 0) items.at(-1)?.content.push(element);

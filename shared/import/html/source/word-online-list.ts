@@ -1,5 +1,5 @@
 import { attribute, isElement, isText, type Element, type Node } from '../element.ts';
-import { hasClass, parentOf, walk, type Page } from '../page.ts';
+import { hasClass, parentOf, type Page } from '../page.ts';
 import { nestedLists, withRuns, type FlatItem } from './nested-list.ts';
 
 /** Word on the web writes a list of its own around each item, or each level, and the item's depth beside it (`data-aria-level`). */
@@ -22,17 +22,21 @@ export function readWordOnlineLists(page: Page): void {
   }
 }
 
-function itemsWithin(holder: Element): FlatItem[] {
-  const items: FlatItem[] = [];
-  walk([holder], (node) => {
-    if (!isElement(node) || node.tagName !== 'li') return;
-    const list = parentOf(node);
-    const isNumbered = list?.tagName === 'ol';
-    const start = isNumbered && list.childNodes.find(isElement) === node ? Number.parseInt(attribute(list, 'start') || '1', 10) : null;
-    items.push({
-      level: Math.max(1, Number.parseInt(attribute(node, 'data-aria-level'), 10) || 1), style: isNumbered ? 'number' : 'bullet', number: start,
-      content: node.childNodes.filter((child) => isElement(child) || isText(child)) as Element[],
-    });
-  });
-  return items;
+/** The items of a list, or of the lists that a wrapper holds; null where anything else stands between them. */
+function itemsWithin(holder: Element): FlatItem[] | null {
+  const lists = holder.tagName === 'ul' || holder.tagName === 'ol' ? [holder] : elementsOnly(holder, ['ul', 'ol']);
+  const items = lists?.map((list) => elementsOnly(list, ['li'])?.map((item, index): FlatItem => {
+    const isNumbered = list.tagName === 'ol';
+    return {
+      level: Math.max(1, Number.parseInt(attribute(item, 'data-aria-level'), 10) || 1), style: isNumbered ? 'number' : 'bullet',
+      number: isNumbered && index === 0 ? Number.parseInt(attribute(list, 'start'), 10) || 1 : null, content: item.childNodes,
+    };
+  }) ?? null) ?? [null];
+  return items.includes(null) ? null : items.flatMap((some) => some ?? []);
+}
+
+/** What an element holds, where that is only elements of these names and blank space; else null. */
+function elementsOnly(element: Element, names: readonly string[]): Element[] | null {
+  const held = element.childNodes.filter((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+  return held.every((node): node is Element => isElement(node) && names.includes(node.tagName)) ? held : null;
 }
