@@ -28,7 +28,7 @@ export function verifyImages({ connection, folder, found, told }: Check): void {
   found.count('images', images.length);
   const unknown = connection.prepare<[], { number: number; hash: string }>(
     `SELECT number, json ->> '$.image.hash' AS hash FROM block
-     WHERE json_valid(json) AND json ->> 'type' = 'figure' AND json ->> '$.image.hash' NOT IN (SELECT hash FROM image)`,
+     WHERE json_valid(json) AND json ->> 'type' = 'figure' AND json ->> '$.image.hash' IS NOT NULL AND json ->> '$.image.hash' NOT IN (SELECT hash FROM image)`,
   ).all();
   for (const { number, hash: file } of unknown) {
     const article = known.holding(number);
