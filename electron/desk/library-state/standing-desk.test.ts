@@ -1,10 +1,13 @@
 import { cpSync, existsSync, mkdirSync, openSync, closeSync, readdirSync, renameSync, rmSync, statSync, writeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newArticle } from '../../../shared/article/article.ts';
 import type { CallInput, CallName, CallOutput } from '../../../shared/contract/contract.ts';
 import type { Failure } from '../../../shared/contract/error.ts';
 import type { DeskEvent } from '../../../shared/contract/event.ts';
+import { addArticles } from '../../library/add-articles.ts';
 import { mountedFolder } from '../../library/mounted-folder.ts';
+import { openLibrary } from '../../library/open.ts';
 import { temporaryFolder } from '../../library/temporary-library.ts';
 import type { Desk } from '../desk.ts';
 import { openDesk } from '../open-desk.ts';
@@ -187,6 +190,26 @@ test('a library found damaged at opening answers only what can be done about it,
   expect(news).toContainEqual({ type: 'library.changed' });
   expect((await ask('articles.list', { query: 'taman' })).rows.map((row) => row.id)).toEqual([ids[1]]);
   await written('sesudahnya');
+}, 60_000);
+
+test('a recovery that is stopped leaves everything as it was, and the next one comes to its end', async () => {
+  const made = openLibrary({ folder: library, mode: 'write' });
+  addArticles(made, Array.from({ length: 2000 }, (_, index) => ({ ...newArticle('id', 'umum-id', '2026-11-24T10:00:00.000Z'), body: [paragraph('p', `kata ${index}`)] })));
+  made.close();
+  const file = join(library, 'library.sqlite');
+  spoil(file, 0, 1);
+  const before = readFileSync(file);
+  const news = await start();
+  const names = readdirSync(library).sort();
+  const stopping = desk?.subscribe((event) => { if (event.type === 'library.recovering' && event.step === 'blocks') void desk?.call('library.cancelRecovery', {}, caller); });
+  expect(await refused('library.recover', { way: 'salvage' })).toMatchObject({ code: 'conflict', details: { reason: 'stopped' } });
+  stopping?.();
+  expect(news).toContainEqual(expect.objectContaining({ type: 'library.recovering', step: 'blocks' }));
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect(readdirSync(library).sort()).toEqual(names);
+  expect(await ask('library.state', {})).toMatchObject({ kind: 'damaged' });
+  expect(await ask('library.recover', { way: 'salvage' })).toMatchObject({ articles: { recovered: 2000, lost: 0, incomplete: 0 } });
+  expect(await ask('library.state', {})).toEqual({ kind: 'open' });
 }, 60_000);
 
 test('a library found damaged in use is left alone from then on, and its file and log are set aside as they are', async () => {

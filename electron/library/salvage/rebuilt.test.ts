@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newArticle, type Article } from '../../../shared/article/article.ts';
@@ -204,5 +204,18 @@ test('a library whose file has gone is recovered from its backup alone, and the 
   const report = recover('backup');
   expect(report.articles).toMatchObject({ recovered: 60 });
   expect(readdirSync(report.setAside)).toContain('report.txt');
+  closed();
+});
+
+test.each(['copying', 'blocks', 'articles', 'revisions', 'rest', 'verifying'] as const)('a recovery that is stopped at its step "%s" leaves nothing behind, and the next one works', (step) => {
+  library.settings.save('theme', 'dark');
+  cut();
+  wipe();
+  library.close();
+  const all = (): unknown => readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('library.lock')).sort().map((name) => [name, statSync(join(path, name)).isFile() ? readFileSync(join(path, name), 'base64') : null]);
+  const before = all();
+  expect(() => prepareRecovery(path, 'salvage', NOW, (present) => { if (present === step) throw new Error(step); })).toThrow(step);
+  expect(all()).toEqual(before);
+  expect(recover().articles).toMatchObject({ recovered: 60, lost: 0 });
   closed();
 });
