@@ -30,23 +30,32 @@ export function articleTraces(into: Connection) {
   };
 }
 
+/** A table or an index that names every article. */
+export type Reading = { readonly isWhole: boolean; readonly count: number };
+
 /**
  * Articles stand in their table's indexes too: by sequence, by id, by stage or in the trash. Notes what those know of each
  * one whose row could not be read.
  * @param name told of every id
- * @returns which of the two that name every article could be read whole
+ * @returns of the two that name every article, whether each could be read whole, and how many it names
  */
-export function readTraces({ from, into }: Salvage, traces: ArticleTraces, name: (id: string) => void): { areSequencesWhole: boolean; areIdsWhole: boolean } {
+export function readTraces({ from, into }: Salvage, traces: ArticleTraces, name: (id: string) => void): { bySequence: Reading; byId: Reading } {
   const kept = places(into, 'article');
   const take = (number: number, known: Parameters<typeof traces.note>[1]): void => {
     kept.know(number);
     if (kept.find(number) === null) traces.note(number, known);
   };
+  const sequences = new Set<number>();
   const areSequencesWhole = readRange<{ sequence: number; number: number }>(
-    from.walk('SELECT sequence, number FROM article INDEXED BY sqlite_autoindex_article_2', 'sequence'), (row) => row.sequence, ({ number, sequence }) => take(number, { sequence }),
+    from.walk('SELECT sequence, number FROM article INDEXED BY sqlite_autoindex_article_2', 'sequence'), (row) => row.sequence, ({ number, sequence }) => {
+      sequences.add(sequence);
+      take(number, { sequence });
+    },
   );
+  const ids = new Set<string>();
   const byId = from.rows<{ id: string; number: number }>('SELECT id, number FROM article INDEXED BY sqlite_autoindex_article_1 ORDER BY id {order}');
   const areIdsWhole = readFromBothEnds((order) => byId(order), ({ id, number }) => {
+    ids.add(id);
     name(id);
     take(number, { id });
   });
@@ -56,5 +65,5 @@ export function readTraces({ from, into }: Salvage, traces: ArticleTraces, name:
   readFromBothEnds((order) => byStage(order), ({ stage, sequence, number }) => take(number, { stage, sequence }));
   const inTrash = from.rows<{ sequence: number; number: number }>('SELECT sequence, number FROM article INDEXED BY article_in_trash WHERE trashed_at IS NOT NULL ORDER BY sequence {order}');
   readFromBothEnds((order) => inTrash(order), ({ sequence, number }) => take(number, { sequence, isInTrash: true }));
-  return { areSequencesWhole, areIdsWhole };
+  return { bySequence: { isWhole: areSequencesWhole, count: sequences.size }, byId: { isWhole: areIdsWhole, count: ids.size } };
 }

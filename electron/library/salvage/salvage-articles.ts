@@ -1,6 +1,6 @@
 import type { RebuiltArticle } from '../../../shared/contract/library-state.ts';
 import { articleRow, type SalvagedRow, type TrashClock } from './article-row.ts';
-import { articleTraces, readTraces } from './article-traces.ts';
+import { articleTraces, readTraces, type Reading } from './article-traces.ts';
 import { articleWriter } from './article-writer.ts';
 import { withMarkedGaps } from './marked-gaps.ts';
 import { readRange } from './read-range.ts';
@@ -48,8 +48,10 @@ export function salvageArticles(salvage: Salvage, clock: TrashClock): SalvagedAr
     return writer.write(row, withMarkedGaps(body, language), before);
   };
 
+  const rows = new Set<number>();
   const areRowsWhole = readRange<Record<string, unknown>>(from.walk('SELECT * FROM article', 'number'), (row) => Number(row['number']), (given) => {
     progress('articles');
+    rows.add(Number(given['number']));
     const row = articleRow(given, clock);
     const number = Number(given['number']);
     if (row !== null) {
@@ -61,15 +63,18 @@ export function salvageArticles(salvage: Salvage, clock: TrashClock): SalvagedAr
     }
   });
   const named = new Set(taken);
-  const { areSequencesWhole, areIdsWhole } = readTraces(salvage, traces, (id) => named.add(id));
-  const rebuilt = rebuildArticles(salvage, { traces, taken, isEveryoneKnown: areRowsWhole || areSequencesWhole || areIdsWhole }, clock);
+  const { bySequence, byId } = readTraces(salvage, traces, (id) => named.add(id));
+  const readings: Reading[] = [{ isWhole: areRowsWhole, count: rows.size }, bySequence, byId];
+  // A page that came to lie in another's place reads as whole: then one names fewer than another.
+  const isEveryoneKnown = readings.some(({ isWhole }) => isWhole) && readings.every(({ isWhole, count }) => !isWhole || readings.every((other) => other.count <= count));
+  const rebuilt = rebuildArticles(salvage, { traces, taken, isEveryoneKnown }, clock);
   for (const id of [...rebuilt.confirmed, ...rebuilt.articles.map((article) => article.id)]) confirmed.add(id);
 
-  if (areRowsWhole && areSequencesWhole && areIdsWhole && rebuilt.isEveryoneNamed) {
+  if (isEveryoneKnown && readings.every(({ isWhole }) => isWhole) && rebuilt.isEveryoneNamed) {
     // All that was there is known, so what only the backup has was deleted since.
     const remove = into.prepare<[number]>('DELETE FROM article WHERE number = ?');
     for (const { number, id } of all.all()) if (!named.has(id) && !confirmed.has(id)) remove.run(number);
   }
   const fromBackup = all.all().filter(({ id }) => !confirmed.has(id)).length;
-  return { isWhole: areRowsWhole || areSequencesWhole || areIdsWhole, incomplete: [...incomplete, ...rebuilt.incomplete], rebuilt: rebuilt.articles, fromBackup };
+  return { isWhole: isEveryoneKnown, incomplete: [...incomplete, ...rebuilt.incomplete], rebuilt: rebuilt.articles, fromBackup };
 }

@@ -4,8 +4,10 @@ import { places, type Salvage } from './salvage.ts';
 
 type Row = { number: number; hash: unknown; json: unknown };
 /** The index keeps each block's hash with its number, and so knows of blocks whose row cannot be read. */
-type Indexed = { hash: Buffer; number: number };
+type Indexed = { hash: unknown; number: number };
 
+/** Of a SHA-256. */
+const BYTES = 32;
 /** Bytes of a hash that fit a whole number. */
 const PREFIX = 6;
 const LAST_PREFIX = 2 ** (PREFIX * 8) - 1;
@@ -22,7 +24,7 @@ export function salvageBlocks({ from, into, progress }: Salvage): boolean {
   const take = ({ number, hash: digest, json }: Row): void => {
     progress('blocks');
     kept.know(number);
-    if (typeof json !== 'string' || !(digest instanceof Buffer)) return;
+    if (typeof json !== 'string' || !isHash(digest)) return;
     if (hash('sha256', json, 'buffer').equals(digest)) insert.run(digest, json);
     const present = find.get(digest);
     if (present !== undefined) kept.place(number, present);
@@ -33,16 +35,21 @@ export function salvageBlocks({ from, into, progress }: Salvage): boolean {
   const isIndexWhole = readRange<Indexed>((order, low, high) => walk(order, edge(low, 0), edge(high, 0xff)), prefixOf, ({ hash: digest, number }) => {
     progress('blocks');
     kept.know(number);
-    const present = kept.find(number) === null ? find.get(digest) : undefined;
+    const present = isHash(digest) && kept.find(number) === null ? find.get(digest) : undefined;
     if (present !== undefined) kept.place(number, present);
   }, LAST_PREFIX);
   return areRowsWhole || isIndexWhole;
 }
 
-const prefixOf = ({ hash: digest }: Indexed): number => digest.readUIntBE(0, PREFIX);
+/** NaN, which lies nowhere, for what a page of something else has in a hash's place. */
+const prefixOf = ({ hash: digest }: Indexed): number => (isHash(digest) ? digest.readUIntBE(0, PREFIX) : Number.NaN);
+
+function isHash(digest: unknown): digest is Buffer {
+  return digest instanceof Buffer && digest.length === BYTES;
+}
 
 function edge(prefix: number, rest: number): Buffer {
-  const bytes = Buffer.alloc(32, rest);
+  const bytes = Buffer.alloc(BYTES, rest);
   bytes.writeUIntBE(prefix, 0, PREFIX);
   return bytes;
 }

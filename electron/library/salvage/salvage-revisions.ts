@@ -17,7 +17,7 @@ export function salvageRevisions(salvage: Salvage, now: string): SalvagedRevisio
   const present = into.prepare<[number], number>('SELECT article FROM revision WHERE sequence = ?').pluck();
   const json = into.prepare<[number], string>('SELECT json FROM block WHERE number = ?').pluck();
   const insert = rowWriter(into, 'revision', from.columns('revision'), 'INSERT');
-  const partial: number[] = [];
+  const partial = new Set<number>();
 
   const take = (given: Record<string, unknown>): void => {
     progress('revisions');
@@ -34,7 +34,7 @@ export function salvageRevisions(salvage: Salvage, now: string): SalvagedRevisio
     const fields = blocks.find(row.fields);
     const numbers = unpacked(row.blocks).map((number) => blocks.find(number)).filter((number) => number !== null);
     if (fields === null || numbers.length < row.blocks.length / 4 || !fieldsSchema.safeParse(JSON.parse(json.get(fields) ?? 'null')).success) {
-      partial.push(row.sequence);
+      partial.add(row.sequence);
       return;
     }
     insert({ ...row, article, fields, blocks: packed(numbers) });
@@ -45,5 +45,5 @@ export function salvageRevisions(salvage: Salvage, now: string): SalvagedRevisio
   const isIndexWhole = readRange<{ article: number; sequence: number }>(
     from.walk('SELECT article, sequence FROM revision INDEXED BY revision_by_article', 'article'), ({ article }) => article, ({ sequence }) => kept.know(sequence),
   );
-  return { isWhole: areRowsWhole || isIndexWhole, incomplete: partialRevisions(salvage, partial, now) };
+  return { isWhole: areRowsWhole || isIndexWhole, incomplete: partialRevisions(salvage, [...partial], now) };
 }
