@@ -4,7 +4,7 @@ import { newId } from '../../shared/article/id.ts';
 
 const PAGE = Buffer.alloc(4096, 1);
 /** The disk is full, a person's share of it is, or a file may not grow so long. */
-const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+export const NO_ROOM: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /**
  * Whether it was for want of room that something could not be written. SQLite tells only a full disk by its name; a quota

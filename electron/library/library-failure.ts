@@ -1,9 +1,9 @@
 import { RedaksiError, type ErrorCode } from '../../shared/contract/error.ts';
-import { lacksRoom } from './lacks-room.ts';
+import { lacksRoom, NO_ROOM } from './lacks-room.ts';
 
 /** SQLite's result codes (sqlite.org/rescode.html) and the system's error names, as what they mean to a person. */
 const MEANINGS: readonly (readonly [prefix: string, code: ErrorCode])[] = [
-  ['SQLITE_FULL', 'diskFull'], ['ENOSPC', 'diskFull'], ['EDQUOT', 'diskFull'], ['EFBIG', 'diskFull'],
+  ...['SQLITE_FULL', ...NO_ROOM].map((given) => [given, 'diskFull'] as const),
   ['SQLITE_READONLY', 'readOnly'], ['EROFS', 'readOnly'],
   ['SQLITE_NOTADB', 'libraryDamaged'], ['SQLITE_CORRUPT', 'libraryDamaged'],
   ['SQLITE_BUSY', 'libraryInUse'], ['SQLITE_LOCKED', 'libraryInUse'],

@@ -1,6 +1,5 @@
 import { readRange } from './read-range.ts';
-import { revisionRow } from './revision-row.ts';
-import { readable } from './salvaged-body.ts';
+import { revisionRows } from './revision-row.ts';
 import { versionReader, type SalvagedVersion } from './salvaged-version.ts';
 import { places, type Salvage } from './salvage.ts';
 
@@ -22,7 +21,7 @@ export function lostRevisions({ from, into, progress }: Salvage, isEveryoneKnown
   into.exec('CREATE TEMP TABLE lost_revision (article INTEGER, sequence INTEGER, PRIMARY KEY (article, sequence)) WITHOUT ROWID');
   const note = into.prepare<[number, number]>('INSERT OR IGNORE INTO lost_revision VALUES (?, ?)');
   const sequences = into.prepare<[number], number>('SELECT sequence FROM lost_revision WHERE article = ? ORDER BY sequence DESC').pluck();
-  const one = from.rows<unknown>('SELECT * FROM revision WHERE sequence = ? ORDER BY sequence {order}');
+  const rows = revisionRows(from, now);
   const read = versionReader(into);
 
   readRange<{ sequence: number; article: unknown }>(from.walk('SELECT sequence, article FROM revision', 'sequence'), ({ sequence }) => sequence, ({ sequence, article }) => {
@@ -34,12 +33,7 @@ export function lostRevisions({ from, into, progress }: Salvage, isEveryoneKnown
   });
 
   const rowsOf = function* (article: number) {
-    for (const sequence of sequences.all(article)) {
-      for (const given of readable(() => one('ASC', sequence))) {
-        const row = revisionRow(given, now);
-        if (row !== null) yield row;
-      }
-    }
+    for (const sequence of sequences.all(article)) yield* rows(sequence);
   };
   return {
     newest(article) {

@@ -2,8 +2,7 @@ import type { Fields } from '../../../shared/article/fields.ts';
 import { blockStore } from '../block-store.ts';
 import { packed, unpacked } from '../packed-numbers.ts';
 import { withMarkedGaps, wordsFor } from './marked-gaps.ts';
-import { revisionRow } from './revision-row.ts';
-import { readable } from './salvaged-body.ts';
+import { revisionRows } from './revision-row.ts';
 import { versionReader } from './salvaged-version.ts';
 import { places, rowWriter, type Salvage } from './salvage.ts';
 
@@ -18,7 +17,7 @@ export function partialRevisions({ from, into, progress }: Salvage, sequences: r
   const kept = places(into, 'revision');
   const blocks = blockStore(into);
   const read = versionReader(into);
-  const one = from.rows<unknown>('SELECT * FROM revision WHERE sequence = ? ORDER BY sequence {order}');
+  const rows = revisionRows(from, now);
   const insert = rowWriter(into, 'revision', from.columns('revision'), 'INSERT');
   const present = into.prepare<[number], string>('SELECT fields FROM article WHERE number = ?').pluck();
   const drafts = into.prepare<[number], number>('SELECT block FROM draft_block WHERE article = ?').pluck();
@@ -28,9 +27,9 @@ export function partialRevisions({ from, into, progress }: Salvage, sequences: r
   // The newest first, so that older ones that hold no more than it are left out.
   for (const sequence of sequences.toSorted((a, b) => b - a)) {
     progress('revisions');
-    const row = readable(() => one('ASC', sequence)).map((given) => revisionRow(given, now)).find((given) => given !== null) ?? null;
-    const article = row === null ? null : articles.find(row.article);
-    if (row === null || article === null) continue;
+    const [row] = rows(sequence);
+    const article = row === undefined ? null : articles.find(row.article);
+    if (row === undefined || article === null) continue;
     const there = new Set([...drafts.all(article), ...revisions.all(article).flatMap(unpacked)]);
     const { parts, fields: own } = read(row);
     if (!parts.some((part) => part !== null && !there.has(blocks.numberOf(part) ?? 0))) continue;

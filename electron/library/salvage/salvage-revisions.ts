@@ -1,8 +1,8 @@
-import { fieldsSchema } from '../../../shared/article/fields.ts';
 import { packed, unpacked } from '../packed-numbers.ts';
 import { partialRevisions } from './partial-revisions.ts';
 import { readRange } from './read-range.ts';
 import { revisionRow } from './revision-row.ts';
+import { fieldsReader } from './salvaged-version.ts';
 import { places, rowWriter, type Salvage } from './salvage.ts';
 
 /** `incomplete`: how many of them have a marked gap. */
@@ -15,7 +15,7 @@ export function salvageRevisions(salvage: Salvage, now: string): SalvagedRevisio
   const articles = places(into, 'article');
   const kept = places(into, 'revision');
   const present = into.prepare<[number], number>('SELECT article FROM revision WHERE sequence = ?').pluck();
-  const json = into.prepare<[number], string>('SELECT json FROM block WHERE number = ?').pluck();
+  const fieldsOf = fieldsReader(into);
   const insert = rowWriter(into, 'revision', from.columns('revision'), 'INSERT');
   const partial = new Set<number>();
 
@@ -33,7 +33,7 @@ export function salvageRevisions(salvage: Salvage, now: string): SalvagedRevisio
     }
     const fields = blocks.find(row.fields);
     const numbers = unpacked(row.blocks).map((number) => blocks.find(number)).filter((number) => number !== null);
-    if (fields === null || numbers.length < row.blocks.length / 4 || !fieldsSchema.safeParse(JSON.parse(json.get(fields) ?? 'null')).success) {
+    if (fields === null || numbers.length < row.blocks.length / 4 || fieldsOf(fields) === null) {
       partial.add(row.sequence);
       return;
     }

@@ -18,7 +18,7 @@ export type SalvagedVersion = {
 export function versionReader(into: Connection): (row: RevisionRow) => SalvagedVersion {
   const blocks = places(into, 'block');
   const read = blockReader(into);
-  const json = into.prepare<[number], string>('SELECT json FROM block WHERE number = ?').pluck();
+  const fieldsOf = fieldsReader(into);
   return (row) => {
     const seen = new Set<string>();
     const parts = unpacked(row.blocks).map((old): Part => {
@@ -30,7 +30,13 @@ export function versionReader(into: Connection): (row: RevisionRow) => SalvagedV
       return block;
     });
     const place = blocks.find(row.fields);
-    const fields = place === null ? null : fieldsSchema.safeParse(JSON.parse(json.get(place) ?? 'null')).data ?? null;
+    const fields = place === null ? null : fieldsOf(place);
     return { row, fields, parts, isWhole: fields !== null && !parts.includes(null) };
   };
+}
+
+/** Reads fields that already lie in the new library; null for what is none. */
+export function fieldsReader(into: Connection): (number: number) => Fields | null {
+  const json = into.prepare<[number], string>('SELECT json FROM block WHERE number = ?').pluck();
+  return (number) => fieldsSchema.safeParse(JSON.parse(json.get(number) ?? 'null')).data ?? null;
 }

@@ -6,6 +6,9 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
 
+/** Blank space and comments: nothing that a reader sees. */
+export const isBlank = (node: Node): boolean => !isElement(node) && (!isText(node) || node.value.trim() === '');
+
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((candidate) => candidate.name === name)?.value ?? '';
 }

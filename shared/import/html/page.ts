@@ -31,6 +31,16 @@ export function walk(nodes: readonly Node[], visit: (node: Node) => void): void 
   }
 }
 
+/** The first text below these nodes that is more than blank space; null where there is none. */
+export function firstWords(nodes: readonly Node[]): DefaultTreeAdapterTypes.TextNode | null {
+  const waiting = [...nodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isText(node) && node.value.trim() !== '') return node;
+    if (isElement(node)) waiting.push(...node.childNodes.toReversed());
+  }
+  return null;
+}
+
 /** The words below a node as they stand, at most about `most` characters. */
 export function textWithin(element: Element, most = 200): string {
   const waiting: Node[] = [element];

@@ -1,6 +1,5 @@
 /**
- * Parts of an address that tell the site where a reader came from and nothing else. Each is what its maker documents as
- * such; a part that a page may need (an id, a page number, a time in a video) is not in the list.
+ * Parts of an address that tell the site where a reader came from and nothing else, by who has them written there; a part that a page may need (an id, a page number, a time in a video) is not in the list.
  */
 export const TRACKING_PARAMETERS: ReadonlySet<string> = new Set([
   // Google Ads and Analytics: click identifiers, linker

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter } from 'parse5';
 import type { ListStyle } from '../../../article/block.ts';
-import type { Element, Node } from '../element.ts';
+import { isBlank, type Element, type Node } from '../element.ts';
 import { newElement } from '../page.ts';
 
 /** One item of a list that is written flat, each item with its depth beside it. */
@@ -42,10 +42,12 @@ export function nestedLists(items: readonly FlatItem[]): Element[] {
   return lists;
 }
 
-/** Puts `replacement` where the nodes of a run stood; other children keep their places. One pass, however many there are. */
+/**
+ * Puts `replacement` where the nodes of a run stood, which blank space does not end; other children keep their places. One
+ * pass, however many there are.
+ */
 export function withRuns<T>(
-  parent: { childNodes: Element['childNodes'] }, read: (element: Element) => T | null, isBetween: (node: Element['childNodes'][number]) => boolean,
-  replacement: (run: readonly T[]) => Element[],
+  parent: { childNodes: Element['childNodes'] }, read: (element: Element) => T | null, replacement: (run: readonly T[]) => Element[],
 ): void {
   const result: Element['childNodes'] = [];
   let run: T[] = [];
@@ -64,7 +66,7 @@ export function withRuns<T>(
     if (found !== null) {
       run.push(found);
       between = [];
-    } else if (run.length > 0 && isBetween(node)) between.push(node);
+    } else if (run.length > 0 && isBlank(node)) between.push(node);
     else {
       end();
       result.push(node);

@@ -1,6 +1,6 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, isText, type Element } from '../element.ts';
-import { walk, type Page } from '../page.ts';
+import { defaultTreeAdapter } from 'parse5';
+import { attribute } from '../element.ts';
+import { firstWords, type Page } from '../page.ts';
 
 const SAID_BY = 'data-pre-plain-text';
 
@@ -12,15 +12,9 @@ export function readMessages({ elements }: Page): void {
   const messages = elements.filter((element) => attribute(element, SAID_BY) !== '');
   if (messages.length < 2) return;
   for (const message of messages) {
-    const first = firstWords(message);
+    const first = firstWords([message]);
     const said = attribute(message, SAID_BY);
     if (first) first.value = said + first.value;
     else defaultTreeAdapter.insertText(message, said);
   }
-}
-
-function firstWords(message: Element): DefaultTreeAdapterTypes.TextNode | null {
-  let first: DefaultTreeAdapterTypes.TextNode | null = null;
-  walk([message], (node) => { if (!first && isText(node) && node.value.trim() !== '') first = node; });
-  return first;
 }

@@ -1,6 +1,7 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { StyleSheet } from '../class-styles.ts';
 import { attribute, isElement, isText, type Element, type Node } from '../element.ts';
-import { hasClass, textWithin, walk, type Page } from '../page.ts';
+import { firstWords, hasClass, textWithin, type Page } from '../page.ts';
 import { points, styleOf } from '../style.ts';
 import { readMarker } from './list-marker.ts';
 import { nestedLists, withRuns, type FlatItem } from './nested-list.ts';
@@ -25,7 +26,7 @@ export function readWordLists(page: Page, sheet: StyleSheet): void {
     parents.add(element.parentNode);
   }
   for (const parent of parents) {
-    withRuns(parent, (element) => paragraphs.get(element) ?? null, (node) => !isElement(node) && (!isText(node) || node.value.trim() === ''), listsOf);
+    withRuns(parent, (element) => paragraphs.get(element) ?? null, listsOf);
   }
 }
 
@@ -89,14 +90,12 @@ function firstWithin(element: Element, matches: (element: Element) => boolean): 
 }
 
 /** The first words of a paragraph, and the blank part behind them by which Word keeps a marker away from its item. */
-function firstText(element: Element): { text: Extract<Node, { value: string }>; gap: Element | null } | null {
-  let text: Extract<Node, { value: string }> | null = null;
-  walk(element.childNodes.slice(0, 3), (node) => { if (!text && isText(node) && node.value.trim() !== '') text = node; });
+function firstText(element: Element): { text: DefaultTreeAdapterTypes.TextNode; gap: Element | null } | null {
+  const text = firstWords(element.childNodes.slice(0, 3));
   if (!text) return null;
-  const found: Extract<Node, { value: string }> = text;
-  const siblings = found.parentNode?.childNodes ?? [];
-  const next = siblings[siblings.indexOf(found) + 1];
+  const siblings = text.parentNode?.childNodes ?? [];
+  const next = siblings[siblings.indexOf(text) + 1];
   const isGap = next && isElement(next) && next.tagName === 'span' && textWithin(next).trim() === '' && attribute(next, 'style') !== '';
-  return { text: found, gap: isGap ? next : null };
+  return { text, gap: isGap ? next : null };
 }
 

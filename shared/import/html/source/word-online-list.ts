@@ -1,4 +1,4 @@
-import { attribute, isElement, isText, type Element, type Node } from '../element.ts';
+import { attribute, isBlank, isElement, type Element, type Node } from '../element.ts';
 import { hasClass, parentOf, type Page } from '../page.ts';
 import { nestedLists, withRuns, type FlatItem } from './nested-list.ts';
 
@@ -15,10 +15,7 @@ export function readWordOnlineLists(page: Page): void {
     if (holder.parentNode) parents.add(holder.parentNode);
   }
   for (const parent of parents) {
-    withRuns(
-      parent, (element) => (wrapped.has(element) ? itemsWithin(element) : null), (node) => !isElement(node) && (!isText(node) || node.value.trim() === ''),
-      (runs) => nestedLists(runs.flat()),
-    );
+    withRuns(parent, (element) => (wrapped.has(element) ? itemsWithin(element) : null), (runs) => nestedLists(runs.flat()));
   }
 }
 
@@ -37,6 +34,6 @@ function itemsWithin(holder: Element): FlatItem[] | null {
 
 /** What an element holds, where that is only elements of these names and blank space; else null. */
 function elementsOnly(element: Element, names: readonly string[]): Element[] | null {
-  const held = element.childNodes.filter((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+  const held = element.childNodes.filter((node) => !isBlank(node));
   return held.every((node): node is Element => isElement(node) && names.includes(node.tagName)) ? held : null;
 }
