@@ -44,6 +44,7 @@ test.describe('with articles on the desk', () => {
   });
 
   test('the arrow keys go through the articles and Enter opens one', async ({ workstation: { page } }) => {
+    await expect(articleOptions(page).first()).toBeVisible();
     await page.getByRole('searchbox', { name: 'Search articles' }).focus();
     for (const name of ['New article', 'Import']) {
       await page.keyboard.press('Tab');
