@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bodyOf } from './body.ts';
-import { drop, paste } from './clipboard.ts';
+import { drop, paste, photograph } from './clipboard.ts';
 import { notices, open, saved, write } from './steps.ts';
 import { shoot } from './shots.ts';
 import { expect, test } from './workstation.ts';
@@ -161,4 +161,29 @@ test('a list of a word processor comes as a list, one line says what was not tak
   await reload(page, FIRST);
   await expect(bodyOf(page).getByRole('list').getByRole('list')).not.toHaveCount(0);
   expect(consoleErrors).toEqual([]);
+});
+
+test('only the links of a paste are kept when that is asked for', async ({ workstation: { page } }) => {
+  await write(page, FIRST, 'Awal.');
+  await page.keyboard.press('Enter');
+  await paste(bodyOf(page), { texts: { 'text/html': '<h2>Judul</h2><ul><li><b>tebal</b> dan <a href="https://contoh.id/">tautan</a></li></ul>' } });
+  await expect(bodyOf(page).getByRole('heading')).toHaveText(['Judul']);
+  await page.keyboard.press('Control+Alt+V');
+  await expect(bodyOf(page).getByRole('paragraph')).toHaveText(['Awal.', 'Judul', 'tebal dan tautan']);
+  await reload(page, FIRST);
+  await expect(bodyOf(page).getByRole('paragraph')).toHaveText(['Awal.', 'Judul', 'tebal dan tautan']);
+  await expect(bodyOf(page).getByRole('link')).toHaveAttribute('href', 'https://contoh.id/');
+  await expect(bodyOf(page).getByRole('strong')).toHaveCount(0);
+});
+
+test('a picture that comes within a paste goes into the library, and its paste is still one step to undo', async ({ workstation: { page } }) => {
+  const picture = `data:image/jpeg;base64,${photograph('city-park.jpg').bytes.toString('base64')}`;
+  await write(page, FIRST, 'Awal.');
+  await page.keyboard.press('Enter');
+  await paste(bodyOf(page), { texts: { 'text/html': `<p style="color:red">Perahu.</p><img src="${picture}" width="300">` } });
+  // Without alternative words an image has no role to be found by.
+  const shown = bodyOf(page).getByRole('group', { name: 'Figure' }).locator('img');
+  await expect.poll(() => shown.evaluateAll((images: HTMLImageElement[]) => images.map((image) => image.naturalWidth > 0))).toEqual([true]);
+  await notices(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(bodyOf(page)).toHaveText('Awal.');
 });

@@ -20,6 +20,7 @@ import { Clipboard } from './clipboard/Clipboard.tsx';
 import type { Caret } from './document/caret.ts';
 import { $setBody } from './document/body.ts';
 import { ImageDrop } from './clipboard/ImageDrop.tsx';
+import { KeepOnlyLinks } from './clipboard/KeepOnlyLinks.tsx';
 import { LinkEditor } from './link/LinkEditor.tsx';
 import { QuoteAttribution } from './body/QuoteAttribution.tsx';
 import type { BodyEditor } from './session/body-editor.ts';
@@ -85,6 +86,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <TypedBlocks />
         <Clipboard />
         <ImageDrop />
+        <KeepOnlyLinks />
       </LexicalExtensionComposer>
     </BodyContext>
   );

@@ -7,6 +7,7 @@ export const WRITING_KEYS = {
   'editor.underline': 'Mod+U',
   'editor.link': 'Mod+K',
   'editor.clearFormat': 'Mod+\\',
+  'editor.onlyLinks': 'Mod+Alt+V',
   'editor.undo': 'Mod+Z',
   'editor.redo': 'Mod+Y',
   'editor.turnInto.paragraph': 'Mod+Alt+0',

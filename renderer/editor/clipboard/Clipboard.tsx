@@ -7,7 +7,7 @@ import { useEffect } from 'react';
 import { blockText } from '../../../shared/article/text.ts';
 import { blocksHtml } from './blocks-html.ts';
 import { OWN_FORM, writeOwnForm } from './own-form.ts';
-import { pastedBlocks } from './pasted-blocks.ts';
+import { bringsWords, pastedBlocks } from './pasted-blocks.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
 import { useInsertPasted } from './use-insert-pasted.ts';
 
@@ -30,7 +30,7 @@ export function Clipboard() {
       if (!transfer || isInCard(event)) return false;
       const pasted = pastedBlocks(transfer);
       // Where words come with a picture of them (from a word processor), the words are meant.
-      if (pasted.blocks.length === 0 && transfer.files.length > 0) return false;
+      if (!bringsWords(pasted) && transfer.files.length > 0) return false;
       event.preventDefault();
       $insertPasted(pasted);
       return true;

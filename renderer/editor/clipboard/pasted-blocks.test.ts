@@ -5,7 +5,7 @@ import type { Block } from '../../../shared/article/block.ts';
 import { translator } from '../../../shared/messages/translate.ts';
 import { cleanedText } from './cleaned-text.ts';
 import { OWN_FORM, writeOwnForm } from './own-form.ts';
-import { pastedBlocks } from './pasted-blocks.ts';
+import { bringsWords, pastedBlocks } from './pasted-blocks.ts';
 
 const transfer = (forms: Record<string, string>) => ({ getData: (type: string) => forms[type] ?? '' });
 const withoutIds = (blocks: readonly Block[]): unknown =>
@@ -29,4 +29,9 @@ test('a script in pasted HTML is not pasted', () => {
   expect(pasted).toMatchObject([{ type: 'paragraph', children: [{ type: 'text', text: 'Warga ' }, { type: 'text', text: 'datang', marks: ['bold'] }] }]);
   expect(JSON.stringify(pasted)).not.toContain('alert');
   expect(cleanedText(cleaned, translator('en'), 'en')).toBe('Not taken from what was pasted: 1 script, frame or embedded thing and 1 picture of another program.');
+});
+
+test('a picture copied from a page is its file, and words with a picture of them are the words', () => {
+  expect(bringsWords(pastedBlocks(transfer({ 'text/html': '<img src="https://contoh.example/kapal.jpg" alt="Kapal">' })))).toBe(false);
+  expect(bringsWords(pastedBlocks(transfer({ 'text/html': '<p>Kapal</p><img src="https://contoh.example/kapal.jpg">' })))).toBe(true);
 });

@@ -11,6 +11,7 @@ export const editor = {
   'editor.strike': 'Strikethrough',
   'editor.link': 'Link',
   'editor.clearFormat': 'Clear formatting',
+  'editor.onlyLinks': 'Keep only links',
   'editor.undo': 'Undo',
   'editor.cleaned': 'Not taken from what was pasted: {what}.',
   'editor.cleaned.styles': 'fonts, sizes and colours',

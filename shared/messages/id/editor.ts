@@ -14,6 +14,7 @@ export const editor: Translation<typeof english> = {
   'editor.strike': 'Coret',
   'editor.link': 'Tautan',
   'editor.clearFormat': 'Hapus format',
+  'editor.onlyLinks': 'Simpan tautan saja',
   'editor.undo': 'Urungkan',
   'editor.cleaned': 'Tidak diambil dari yang ditempel: {what}.',
   'editor.cleaned.styles': 'jenis, ukuran, dan warna huruf',
