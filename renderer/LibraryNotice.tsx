@@ -23,7 +23,7 @@ export function LibraryNotice() {
   useAction([{ id: 'library-try-again', title: translate('recovery.tryAgain'), isEnabled: isHindered, run: () => tryAgain({}) }]);
   if (state?.kind !== 'readOnly' && state?.kind !== 'away') return null;
   return (
-    <Notice tone="warning" className={styles.notice} actions={<Button size="small" icon={RotateCw} isDisabled={isPending} onPress={() => tryAgain({})}>{translate('recovery.tryAgain')}</Button>}>
+    <Notice tone="warning" className={styles.notice} actions={<Button size="small" icon={RotateCw} isPending={isPending} onPress={() => tryAgain({})}>{translate('recovery.tryAgain')}</Button>}>
       {translate(`recovery.${state.kind}`, { reason: failureText(translate, state.failure) })}
     </Notice>
   );

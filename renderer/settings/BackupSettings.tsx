@@ -30,7 +30,7 @@ export function BackupSettings() {
     <div className={styles.group}>
       <div className={styles.head}>
         <h4>{translate('backups.title')}</h4>
-        <Button icon={Archive} isDisabled={isPending || isUnderWay} onPress={backUp}>{translate('backups.make')}</Button>
+        <Button icon={Archive} isPending={isPending || isUnderWay} onPress={backUp}>{translate('backups.make')}</Button>
       </div>
       <p className={styles.hint}>{translate('backups.text')}</p>
       {failure && <Notice tone="danger">{translate('backups.failed', why(failure))}</Notice>}

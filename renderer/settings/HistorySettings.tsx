@@ -51,7 +51,7 @@ export function HistorySettings() {
         options={[{ id: 'all', label: translate('history.keepAll') }, ...choices.map((each) => ({ id: String(each), label: translate('history.mayGo', { days: each }) }))]}
         onChange={(id) => change({ thinOutAfter: id === 'all' ? null : Number(id) }, { onError: failed })}
       />
-      {days !== null && <div><Button icon={Scissors} isDisabled={isBusy} onPress={count}>{translate(isBusy ? 'history.counting' : 'history.thinOut')}</Button></div>}
+      {days !== null && <div><Button icon={Scissors} isPending={isBusy} onPress={count}>{translate(isBusy ? 'history.counting' : 'history.thinOut')}</Button></div>}
       <ConfirmDialog
         isOpen={found !== null} isDanger onClose={() => setFound(null)} title={translate('history.thinOut')} confirmLabel={translate('history.thinOut')} onConfirm={take}
         message={translate('history.thinOutText', { count: found?.revisions ?? 0, days: days ?? 0, size: sizeText(found?.bytes ?? 0, language) })}
