@@ -1,0 +1,54 @@
+import type { Block, ListItem } from './block.ts';
+import type { Inline } from './inline.ts';
+import { inlineText } from './text.ts';
+
+/**
+ * What may be done to each run of words of a block. The runs are counted in reading order, the same for the same shape of
+ * block: a list's items depth first, a table's caption and then its cells by row, a quotation and who said it, a figure's
+ * caption, credit and description. Titles that a related link takes from the library are the other article's words.
+ */
+export type TextParts = {
+  inlines(children: Inline[], part: number): Inline[];
+  plain(text: string, part: number): string;
+};
+
+/** A block with its words put through `parts`; the input is not changed, and a block without words is given back. */
+export function mapTextParts(block: Block, parts: TextParts): Block {
+  let part = 0;
+  const inlines = (children: Inline[]): Inline[] => parts.inlines(children, part++);
+  const plain = (text: string): string => parts.plain(text, part++);
+  const items = (list: readonly ListItem[]): ListItem[] => list.map((item) => {
+    const children = inlines(item.children);
+    return item.nested ? { children, nested: { ...item.nested, items: items(item.nested.items) } } : { children };
+  });
+  switch (block.type) {
+    case 'paragraph': case 'heading': return { ...block, children: inlines(block.children) };
+    case 'quote': case 'pullQuote': {
+      const { attribution, ...rest } = block;
+      const children = inlines(block.children);
+      const by = plain(attribution ?? '');
+      return attribution === undefined && by === '' ? { ...rest, children } : { ...rest, children, attribution: by };
+    }
+    case 'list': return { ...block, items: items(block.items) };
+    case 'figure': return { ...block, caption: plain(block.caption), credit: plain(block.credit), alt: plain(block.alt) };
+    case 'relatedLinks': return { ...block, items: block.items.map((item) => (item.articleId === null ? { ...item, title: plain(item.title) } : item)) };
+    case 'table': {
+      const { caption, ...rest } = block;
+      const named = plain(caption ?? '');
+      const rows = block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, children: inlines(cell.children) })) }));
+      return caption === undefined && named === '' ? { ...rest, rows } : { ...rest, caption: named, rows };
+    }
+    case 'embed': return { ...block, title: plain(block.title) };
+    case 'rule': return block;
+  }
+}
+
+/** The words of each run, in the order of `TextParts`; a line break is "\n". */
+export function textParts(block: Block): string[] {
+  const texts: string[] = [];
+  mapTextParts(block, {
+    inlines: (children) => { texts.push(inlineText(children)); return children; },
+    plain: (text) => { texts.push(text); return text; },
+  });
+  return texts;
+}
