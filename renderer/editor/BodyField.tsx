@@ -43,6 +43,8 @@ export type BodyFieldProps = {
   readonly relatedLabel: string;
   readonly onPickRelated: () => void;
   readonly storeImage: (file: File) => Promise<Image>;
+  /** What is painted over the words: stands within the editor's context, and shows nothing of its own. */
+  readonly children?: ReactNode;
 };
 
 /** The body of an article as it will be read, and everything to write it with. */
@@ -51,7 +53,7 @@ export function BodyField(props: BodyFieldProps) {
   return <Composer key={props.bodyKey} caretRef={caretRef} {...props} />;
 }
 
-function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, relatedLabel, onPickRelated, storeImage }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
+function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, relatedLabel, onPickRelated, storeImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
   const translate = useTranslate();
   const keysId = useId();
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -87,6 +89,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <Clipboard />
         <ImageDrop />
         <KeepOnlyLinks />
+        {children}
       </LexicalExtensionComposer>
     </BodyContext>
   );

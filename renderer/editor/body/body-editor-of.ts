@@ -12,6 +12,10 @@ import type { BodyEditor } from '../session/body-editor.ts';
 /** What the panels may ask of the editor, done so that undo knows it. */
 export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
   const change = (act: () => void): void => editor.update(act, { discrete: true, tag: HISTORY_PUSH_TAG });
+  const elementOf = (id: string): HTMLElement | null => {
+    const key = editor.read(() => $findBlock(id)?.getKey());
+    return key === undefined ? null : editor.getElementByKey(key);
+  };
   return {
     addRelatedLink: (link) => change(() => {
       const card = $relatedCard();
@@ -19,21 +23,33 @@ export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
       if (card && block?.type === 'relatedLinks') card.setCard({ ...block, items: [...block.items, link] });
       else $getRoot().append($createCardNode({ type: 'relatedLinks', id: newId(), label: null, items: [link] }));
     }),
-    replaceBlock: (block) => change(() => {
-      const node = $findBlock(block.id);
-      if ($isCardNode(node) && $isCardNode($createBlock(block))) node.setCard(block as ReturnType<CardNode['getCard']>);
-      else node?.replace($createBlock(block));
-    }),
+    replaceBlock: (block) => change(() => $replaceBlocks([block])),
+    replaceBlocks: (blocks) => change(() => $replaceBlocks(blocks)),
     removeBlock: (id) => change(() => { $findBlock(id)?.remove(); }),
     insertBlock: (block) => change(() => { $insertBehindSelection(block); }),
     focusBlock: (id) => {
       change(() => { $selectBlock($findBlock(id)); });
-      const element = editor.getElementByKey(editor.read(() => $findBlock(id)?.getKey() ?? 'root'));
-      element?.scrollIntoView({ block: 'center' });
+      elementOf(id)?.scrollIntoView({ block: 'center' });
       editor.getRootElement()?.focus({ preventScroll: true });
     },
     focus: () => editor.focus(),
+    elementOf,
+    selectedBlock: () => editor.read(() => {
+      const node = $selectedBlock();
+      return node ? $getBlockId(node) : null;
+    }),
   };
+}
+
+/** Looks through the body once, however many blocks there are. */
+function $replaceBlocks(blocks: readonly Block[]): void {
+  const next = new Map(blocks.map((block) => [block.id, block]));
+  for (const node of $getRoot().getChildren()) {
+    const block = next.get($getBlockId(node));
+    if (!block) continue;
+    if ($isCardNode(node) && $isCardNode($createBlock(block))) node.setCard(block as ReturnType<CardNode['getCard']>);
+    else node.replace($createBlock(block));
+  }
 }
 
 function $findBlock(id: string): LexicalNode | undefined {

@@ -42,11 +42,11 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
           {translate(image ? 'editor.replaceImage' : 'editor.chooseImage')}
         </Button>
       </div>
-      {FIELDS.map((field) => (
+      {FIELDS.map((field, part) => (
         <label key={field} className={styles.field}>
           <span className={styles.label}>{translate(`editor.figure.${field}`)}</span>
           <input
-            className={styles.input} lang={language} dir="auto" spellCheck value={block[field]} placeholder={translate(`editor.figure.${field}Hint`)}
+            data-part={part} className={styles.input} lang={language} dir="auto" spellCheck value={block[field]} placeholder={translate(`editor.figure.${field}Hint`)}
             onChange={(event) => edit({ ...block, [field]: event.target.value }, field)}
           />
         </label>

@@ -17,11 +17,11 @@ export function PullQuoteCard({ nodeKey, block }: { readonly nodeKey: NodeKey; r
   return (
     <div className={styles.pullQuote} lang={language}>
       <textarea
-        className={styles.words} rows={1} dir="auto" spellCheck aria-label={translate('editor.pullQuote.words')} placeholder={translate('editor.pullQuote.words')}
+        data-part={0} className={styles.words} rows={1} dir="auto" spellCheck aria-label={translate('editor.pullQuote.words')} placeholder={translate('editor.pullQuote.words')}
         value={inlineText(block.children)} onChange={(event) => edit({ ...block, children: plainInlines(event.target.value) }, 'words')}
       />
       <input
-        className={styles.attribution} dir="auto" spellCheck aria-label={translate('editor.attribution')} placeholder={translate('editor.attributionHint')}
+        data-part={1} className={styles.attribution} dir="auto" spellCheck aria-label={translate('editor.attribution')} placeholder={translate('editor.attributionHint')}
         value={block.attribution ?? ''} onChange={(event) => edit(attributed(block, event.target.value), 'attribution')}
       />
     </div>

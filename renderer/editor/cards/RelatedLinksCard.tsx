@@ -26,6 +26,7 @@ export function RelatedLinksCard({ nodeKey, block, onEnter }: Props) {
   const edit = useCardEdit(nodeKey);
   const [editing, setEditing] = useState<string | null>(null);
   const titleOf = (item: RelatedLink): string => (item.articleId !== null && targets.get(item.articleId)?.headline) || item.title || (item.url ?? '');
+  const own = block.items.filter(({ articleId }) => articleId === null);
   const setItems = (items: readonly RelatedLink[]): void => edit({ ...block, items: [...items] });
   return (
     <div className={styles.related} lang={language}>
@@ -50,7 +51,7 @@ export function RelatedLinksCard({ nodeKey, block, onEnter }: Props) {
               ? <RelatedLinkForm link={item} onCancel={() => setEditing(null)} onSave={(link) => { setItems(block.items.map((one) => (one.id === link.id ? link : one))); setEditing(null); }} />
               : (
                 <>
-                  <span className={styles.title}>{titleOf(item)}</span>
+                  <span data-part={item.articleId === null ? own.indexOf(item) : undefined} className={styles.title}>{titleOf(item)}</span>
                   <span className={styles.tools}>
                     <IconButton icon={ArrowUp} size="small" label={translate('editor.related.up', { title: titleOf(item) })} isDisabled={index === 0} onPress={() => setItems(moveTo(block.items, index, index - 1))} />
                     <IconButton icon={ArrowDown} size="small" label={translate('editor.related.down', { title: titleOf(item) })} isDisabled={index === block.items.length - 1} onPress={() => setItems(moveTo(block.items, index, index + 1))} />

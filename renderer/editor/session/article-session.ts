@@ -92,6 +92,8 @@ export class ArticleSession {
 
   get fields(): Live<Fields> { return this.#present.fields; }
   get words(): Live<number> { return this.#present.words; }
+  /** Counts every change of what the article says here, for what must be looked at anew after it. */
+  get edits(): Live<number> { return this.#present.edits; }
   get saveState(): Live<SaveState> { return this.#queue.state; }
   get relatedBlocks(): Live<readonly RelatedLinksBlock[]> { return this.#present.relatedBlocks; }
   /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */

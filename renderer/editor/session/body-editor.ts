@@ -9,12 +9,18 @@ export interface BodyEditor {
   addRelatedLink(link: RelatedLink): void;
   /** Replaces one block of the body; the id stays. */
   replaceBlock(block: Block): void;
+  /** As `replaceBlock`, all of them as one step to undo. */
+  replaceBlocks(blocks: readonly Block[]): void;
   removeBlock(id: string): void;
   /** Inserts behind the block that the selection is in, or at the end. */
   insertBlock(block: Block): void;
   /** Puts the caret into the block, or selects it, and scrolls it into view. */
   focusBlock(id: string): void;
   focus(): void;
+  /** The block's element on screen; null where there is no such block. */
+  elementOf(id: string): HTMLElement | null;
+  /** The block that the selection ends in, or that is selected. */
+  selectedBlock(): string | null;
 }
 
 export type RelatedLinksBlock = BlockOf<'relatedLinks'>;

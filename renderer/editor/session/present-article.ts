@@ -14,6 +14,8 @@ export class PresentArticle {
   readonly relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
   /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
   readonly bodyKey = new LiveValue(newId());
+  /** Counts every change, whatever it was. */
+  readonly edits = new LiveValue(0);
   #body: PresentBody;
 
   constructor(fields: Fields, body: readonly Block[]) {
@@ -21,6 +23,7 @@ export class PresentArticle {
     this.fields = new LiveValue(fields);
     this.words = new LiveValue(this.#body.words);
     this.relatedBlocks = new LiveValue<readonly RelatedLinksBlock[]>(body.filter(isRelated));
+    this.fields.subscribe(() => this.#edited());
   }
 
   /** The body; costs as much as it is long. */
@@ -37,6 +40,7 @@ export class PresentArticle {
     for (const change of changes) this.#body.apply(change);
     this.words.set(this.#body.words);
     this.relatedBlocks.set(relatedAfter(this.relatedBlocks.get(), changes, this.#body));
+    this.#edited();
   }
 
   /** Another version in the place of this one. */
@@ -46,5 +50,10 @@ export class PresentArticle {
     this.words.set(this.#body.words);
     this.relatedBlocks.set(body.filter(isRelated));
     this.bodyKey.set(newId());
+    this.#edited();
+  }
+
+  #edited(): void {
+    this.edits.set(this.edits.get() + 1);
   }
 }

@@ -1,0 +1,28 @@
+/** How much above and below the window is painted too, so that a quick scroll shows nothing bare: parts of the window's height. */
+const MARGIN = 0.5;
+
+/** The children of a body that are in the window or near it, found without looking at the others. */
+export function blocksOnScreen(body: HTMLElement): Element[] {
+  const { children } = body;
+  const height = document.documentElement.clientHeight;
+  const first = firstWhere(children, (rect) => rect.bottom >= -height * MARGIN);
+  const shown: Element[] = [];
+  for (let index = first; index < children.length; index++) {
+    const child = children[index];
+    if (!child || child.getBoundingClientRect().top > height * (1 + MARGIN)) break;
+    shown.push(child);
+  }
+  return shown;
+}
+
+/** Blocks lie below each other, so that half of them can be left out at every step. */
+function firstWhere(children: HTMLCollection, isReached: (rect: DOMRect) => boolean): number {
+  let [low, high] = [0, children.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const child = children[middle];
+    if (child && isReached(child.getBoundingClientRect())) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
