@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { Image } from '../../shared/article/block.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Revision } from '../../shared/contract/revisions.ts';
-import { useDesk } from '../bridge/use-desk.ts';
 import { ArticleColumns } from '../ui/ArticleColumns.tsx';
 import { showColumn } from '../ui/columns.ts';
 import { notify } from '../ui/notify.ts';
@@ -14,10 +12,6 @@ import { useMoveToTrash } from '../trash/use-move-to-trash.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ArticlePanels, type PanelTab } from './ArticlePanels.tsx';
 import styles from './ArticleScreen.module.css';
-import { BodyField } from './BodyField.tsx';
-import { DatelineField } from './fields/DatelineField.tsx';
-import { HeadlineField } from './fields/HeadlineField.tsx';
-import { StandfirstField } from './fields/StandfirstField.tsx';
 import { StatusLine } from './fields/StatusLine.tsx';
 import { LookBack } from './history/LookBack.tsx';
 import { RestoreDialog } from './history/RestoreDialog.tsx';
@@ -25,10 +19,8 @@ import { useRevisions } from './history/use-revisions.ts';
 import { ConflictDialog } from './panels/ConflictDialog.tsx';
 import { NameRevisionDialog } from './panels/NameRevisionDialog.tsx';
 import type { ArticleSession } from './session/article-session.ts';
-import { useField } from './use-field.ts';
-import { useHouseStyle } from './use-house-style.ts';
-import { useLive } from './use-live.ts';
 import { useTargets } from './use-targets.ts';
+import { Writing } from './Writing.tsx';
 
 /** An article as it will be read, with what belongs to it at the right. */
 export function OpenArticle({ session }: { readonly session: ArticleSession }) {
@@ -81,7 +73,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
             <div className={styles.writing} hidden={isLooking} inert={isLooking}>
               <ActionsPaused value={isLooking}>
                 <Writing
-                  session={session} targets={targets} onPickRelated={() => focusPanel(relatedRef)}
+                  screenRef={screen} session={session} targets={targets} onPickRelated={() => focusPanel(relatedRef)}
                   isDatelineOpen={isDatelineOpen && !isLooking} onDatelineOpen={setDatelineOpen}
                 />
               </ActionsPaused>
@@ -100,50 +92,6 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
       {isNaming && <NameRevisionDialog session={session} onClose={() => setNaming(false)} />}
       {restoring && <RestoreDialog session={session} revision={restoring} onRestored={() => setLookedAt(null)} onClose={() => setRestoring(null)} />}
       <ConflictDialog session={session} />
-    </div>
-  );
-}
-
-type WritingProps = {
-  readonly session: ArticleSession;
-  readonly targets: ReadonlyMap<string, { readonly headline: string }>;
-  readonly onPickRelated: () => void;
-  readonly isDatelineOpen: boolean;
-  readonly onDatelineOpen: (isOpen: boolean) => void;
-};
-
-function Writing({ session, targets, onPickRelated, isDatelineOpen, onDatelineOpen }: WritingProps) {
-  const client = useDesk();
-  const bodyKey = useLive(session.bodyKey);
-  const language = useField(session, 'language');
-  const houseStyle = useHouseStyle(useField(session, 'houseStyle'));
-  const standfirst = useRef<HTMLTextAreaElement>(null);
-  // The key stands for the body: while it stays, the editor itself is the newer copy.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const initialBody = useMemo(() => session.blocks(), [session, bodyKey]);
-  const callbacks = useMemo(() => ({
-    changes: session.changeBody.bind(session),
-    editor: session.bodyEditor.set.bind(session.bodyEditor),
-    storeImage: async (file: File): Promise<Image> => (await client.call('images.store', { bytes: new Uint8Array(await file.arrayBuffer()) })).image,
-  }), [session, client]);
-  const prefix = useMemo(
-    () => <DatelineField session={session} houseStyle={houseStyle} isOpen={isDatelineOpen} onOpenChange={onDatelineOpen} />,
-    [session, houseStyle, isDatelineOpen, onDatelineOpen],
-  );
-  return (
-    <div className={styles.scroll}>
-      <div className={styles.article}>
-        <HeadlineField session={session} onNext={() => standfirst.current?.focus()} />
-        <StandfirstField session={session} inputRef={standfirst} onNext={() => session.bodyEditor.get()?.focus()} />
-        <div className={styles.body}>
-          <BodyField
-            initialBody={initialBody} bodyKey={bodyKey} onChanges={callbacks.changes} onEditor={callbacks.editor} targets={targets} language={language}
-            relatedLabel={houseStyle?.labels.relatedLinks ?? ''}
-            onPickRelated={onPickRelated} storeImage={callbacks.storeImage}
-            prefix={prefix}
-          />
-        </div>
-      </div>
     </div>
   );
 }

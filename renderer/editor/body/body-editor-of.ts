@@ -1,6 +1,6 @@
 import {
   $createNodeSelection, $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isNodeSelection, $isRangeSelection, $setSelection,
-  HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode,
+  HISTORY_PUSH_TAG, UNDO_COMMAND, type LexicalEditor, type LexicalNode,
 } from 'lexical';
 import type { Block } from '../../../shared/article/block.ts';
 import { newId } from '../../../shared/article/id.ts';
@@ -8,6 +8,8 @@ import { $createBlock } from '../document/block.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $createCardNode, $isCardNode, type CardNode } from '../nodes/card-node.ts';
 import type { BodyEditor } from '../session/body-editor.ts';
+import { followHistory } from './follow-history.ts';
+import { replaceBlocks } from './replace-blocks.ts';
 
 /** What the panels may ask of the editor, done so that undo knows it. */
 export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
@@ -23,8 +25,13 @@ export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
       if (card && block?.type === 'relatedLinks') card.setCard({ ...block, items: [...block.items, link] });
       else $getRoot().append($createCardNode({ type: 'relatedLinks', id: newId(), label: null, items: [link] }));
     }),
-    replaceBlock: (block) => change(() => $replaceBlocks([block])),
-    replaceBlocks: (blocks) => change(() => $replaceBlocks(blocks)),
+    replaceBlock: (block) => replaceBlocks(editor, [block]),
+    replaceBlocks: (blocks, beside) => {
+      const before = editor.getEditorState();
+      replaceBlocks(editor, blocks);
+      if (beside) followHistory(editor, before, editor.getEditorState(), beside);
+    },
+    undo: () => { editor.dispatchCommand(UNDO_COMMAND, undefined); },
     removeBlock: (id) => change(() => { $findBlock(id)?.remove(); }),
     insertBlock: (block) => change(() => { $insertBehindSelection(block); }),
     focusBlock: (id) => {
@@ -39,17 +46,6 @@ export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
       return node ? $getBlockId(node) : null;
     }),
   };
-}
-
-/** Looks through the body once, however many blocks there are. */
-function $replaceBlocks(blocks: readonly Block[]): void {
-  const next = new Map(blocks.map((block) => [block.id, block]));
-  for (const node of $getRoot().getChildren()) {
-    const block = next.get($getBlockId(node));
-    if (!block) continue;
-    if ($isCardNode(node) && $isCardNode($createBlock(block))) node.setCard(block as ReturnType<CardNode['getCard']>);
-    else node.replace($createBlock(block));
-  }
 }
 
 function $findBlock(id: string): LexicalNode | undefined {

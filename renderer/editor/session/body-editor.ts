@@ -9,8 +9,9 @@ export interface BodyEditor {
   addRelatedLink(link: RelatedLink): void;
   /** Replaces one block of the body; the id stays. */
   replaceBlock(block: Block): void;
-  /** As `replaceBlock`, all of them as one step to undo. */
-  replaceBlocks(blocks: readonly Block[]): void;
+  /** As `replaceBlock`, all of them as one step to undo; `beside` is what goes and comes back with that step. */
+  replaceBlocks(blocks: readonly Block[], beside?: Beside): void;
+  undo(): void;
   removeBlock(id: string): void;
   /** Inserts behind the block that the selection is in, or at the end. */
   insertBlock(block: Block): void;
@@ -22,5 +23,8 @@ export interface BodyEditor {
   /** The block that the selection ends in, or that is selected. */
   selectedBlock(): string | null;
 }
+
+/** What was changed outside the body together with it. */
+export type Beside = { readonly undo: () => void; readonly redo: () => void };
 
 export type RelatedLinksBlock = BlockOf<'relatedLinks'>;

@@ -14,8 +14,9 @@ import { command } from './command.ts';
 import { launch } from './launch.ts';
 import { backups } from './backups.ts';
 import { recovery } from './recovery.ts';
+import { find } from './find.ts';
 
 export const catalogue = {
   ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...save, ...settings, ...publish, ...checks, ...imports, ...command,
-  ...launch, ...backups, ...recovery,
+  ...launch, ...backups, ...recovery, ...find,
 };

@@ -1,0 +1,68 @@
+import { useMemo, useRef, type RefObject } from 'react';
+import type { Image } from '../../shared/article/block.ts';
+import { useDesk } from '../bridge/use-desk.ts';
+import styles from './ArticleScreen.module.css';
+import { BodyField } from './BodyField.tsx';
+import { DatelineField } from './fields/DatelineField.tsx';
+import { HeadlineField } from './fields/HeadlineField.tsx';
+import { StandfirstField } from './fields/StandfirstField.tsx';
+import { FindBar } from './find/FindBar.tsx';
+import { PaintFound } from './find/PaintFound.tsx';
+import { useArticleFind } from './find/use-article-find.ts';
+import type { ArticleSession } from './session/article-session.ts';
+import { useField } from './use-field.ts';
+import { useHouseStyle } from './use-house-style.ts';
+import { useLive } from './use-live.ts';
+
+type WritingProps = {
+  readonly screenRef: RefObject<HTMLElement | null>;
+  readonly session: ArticleSession;
+  readonly targets: ReadonlyMap<string, { readonly headline: string }>;
+  readonly onPickRelated: () => void;
+  readonly isDatelineOpen: boolean;
+  readonly onDatelineOpen: (isOpen: boolean) => void;
+};
+
+/** The words of an article: headline, standfirst, dateline and body, and what finds its way in them. */
+export function Writing({ screenRef, session, targets, onPickRelated, isDatelineOpen, onDatelineOpen }: WritingProps) {
+  const client = useDesk();
+  const bodyKey = useLive(session.bodyKey);
+  const language = useField(session, 'language');
+  const houseStyle = useHouseStyle(useField(session, 'houseStyle'));
+  const { find, inputRef } = useArticleFind(session);
+  const isFinding = useLive(find.isOpen);
+  const standfirst = useRef<HTMLTextAreaElement>(null);
+  // The key stands for the body: while it stays, the editor itself is the newer copy.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const initialBody = useMemo(() => session.blocks(), [session, bodyKey]);
+  const callbacks = useMemo(() => ({
+    changes: session.changeBody.bind(session),
+    editor: session.bodyEditor.set.bind(session.bodyEditor),
+    storeImage: async (file: File): Promise<Image> => (await client.call('images.store', { bytes: new Uint8Array(await file.arrayBuffer()) })).image,
+  }), [session, client]);
+  const prefix = useMemo(
+    () => <DatelineField session={session} houseStyle={houseStyle} isOpen={isDatelineOpen} onOpenChange={onDatelineOpen} />,
+    [session, houseStyle, isDatelineOpen, onDatelineOpen],
+  );
+  return (
+    <>
+      {isFinding && <FindBar find={find} session={session} screenRef={screenRef} inputRef={inputRef} />}
+      <div className={styles.scroll}>
+        <div className={styles.article}>
+          <HeadlineField session={session} onNext={() => standfirst.current?.focus()} />
+          <StandfirstField session={session} inputRef={standfirst} onNext={() => session.bodyEditor.get()?.focus()} />
+          <div className={styles.body}>
+            <BodyField
+              initialBody={initialBody} bodyKey={bodyKey} onChanges={callbacks.changes} onEditor={callbacks.editor} targets={targets} language={language}
+              relatedLabel={houseStyle?.labels.relatedLinks ?? ''}
+              onPickRelated={onPickRelated} storeImage={callbacks.storeImage}
+              prefix={prefix}
+            >
+              <PaintFound find={find} />
+            </BodyField>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
