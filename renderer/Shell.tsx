@@ -17,6 +17,7 @@ import { useRoute } from './use-route.ts';
 
 const ArticleScreen = lazy(async () => ({ default: (await import('./editor/ArticleScreen.tsx')).ArticleScreen }));
 const PublishScreen = lazy(async () => ({ default: (await import('./publish/PublishScreen.tsx')).PublishScreen }));
+const FindScreen = lazy(async () => ({ default: (await import('./find/FindScreen.tsx')).FindScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
 
 function Screen({ route }: { route: Route }) {
@@ -24,6 +25,7 @@ function Screen({ route }: { route: Route }) {
     case 'desk': return <Welcome />;
     case 'write': return <ArticleScreen key={route.articleId} articleId={route.articleId} />;
     case 'publish': return <PublishScreen key={route.articleId} articleId={route.articleId} />;
+    case 'find': return <FindScreen />;
     case 'settings': return <SettingsScreen section={route.section} />;
   }
 }
@@ -50,7 +52,7 @@ export function Shell() {
         <LibraryNotice />
         <div className={styles.screen}>
           <ErrorBoundary key={`${route.screen} ${openArticle ?? ''}`}>
-            <Suspense fallback={<div className={route.screen === 'settings' ? undefined : styles.paper} />}><Screen route={route} /></Suspense>
+            <Suspense fallback={<div className={route.screen === 'settings' || route.screen === 'find' ? undefined : styles.paper} />}><Screen route={route} /></Suspense>
           </ErrorBoundary>
         </div>
       </main>

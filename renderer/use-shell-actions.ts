@@ -6,6 +6,8 @@ import { useAction } from './ui/use-action.ts';
 import { useTranslate } from './ui/use-translate.ts';
 import { goTo } from './use-route.ts';
 
+export const FIND_EVERYWHERE_SHORTCUT = 'Mod+Shift+F';
+
 /** What can be done on every screen: go somewhere, fold a column, change the look. */
 export function useShellActions(route: Route): void {
   const translate = useTranslate();
@@ -22,6 +24,7 @@ export function useShellActions(route: Route): void {
     { id: 'panels-column', title: translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels'), shortcut: 'Mod+Alt+\\', run: () => showColumn('panels', !hasPanels) },
     { id: 'settings', title: translate('settings.open'), shortcut: 'Mod+,', run: () => goTo({ screen: 'settings', section: 'people' }) },
     { id: 'shortcuts', title: translate('settings.openShortcuts'), shortcut: 'Mod+/', run: () => goTo({ screen: 'settings', section: 'shortcuts' }) },
+    { id: 'find-everywhere', title: translate('find.everywhere.title'), shortcut: FIND_EVERYWHERE_SHORTCUT, run: () => goTo({ screen: 'find' }) },
     { id: 'backups', title: translate('backups.title'), run: () => goTo({ screen: 'settings', section: 'library' }) },
     { id: 'back-up', title: translate('backups.make'), isEnabled: !isBackingUp, run: backUp },
     { id: 'theme-light', title: translate('settings.useLight'), isEnabled: settings?.theme !== 'light', run: () => change({ theme: 'light' }) },

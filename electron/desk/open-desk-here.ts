@@ -16,6 +16,7 @@ import { disconnected } from './disconnected.ts';
 import { deskListeners } from './listeners.ts';
 import { dispatch } from './dispatcher.ts';
 import { drafts } from './drafts.ts';
+import { finding } from './finding/finding.ts';
 import { failureOf } from './failure-of.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { images } from './images.ts';
@@ -38,7 +39,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
   'articles.list', 'articles.counts', 'articles.get', 'articles.targets', 'revisions.list', 'revisions.get', 'contributors.list',
   'houseStyles.list', 'settings.get', 'system.info', 'publishing.page', 'publishing.check', 'images.read', 'articles.linkers', 'trash.list', 'trash.count', 'revisions.thinnable',
   // These write beside the library and not into it; `backups.restore` ends with another one in its place.
-  'backups.list', 'backups.make', 'backups.restoreTo', 'backups.restore', 'library.verify', 'library.stopVerifying',
+  'backups.list', 'backups.make', 'backups.restoreTo', 'backups.restore', 'library.verify', 'library.stopVerifying', 'find.inLibrary', 'find.stop',
 ]);
 /** These write only where the desk may: see publishing.ts. */
 const READS_WHERE_IT_MUST: ReadonlySet<CallName> = new Set<CallName>(['publishing.export']);
@@ -143,6 +144,6 @@ function readOnly(file: string): Reply {
 function handlersFor(room: DeskRoom): Handlers {
   return {
     ...articles(room), ...drafts(room), ...revisions(room), ...register(room), ...settings(room), ...publishing(room), ...trash(room),
-    ...importing(room), ...images(room), ...backups(room),
+    ...importing(room), ...images(room), ...backups(room), ...finding(room),
   };
 }

@@ -3,6 +3,7 @@ import { articleCalls } from './articles.ts';
 import { backupCalls } from './backups.ts';
 import type { CallDefinition } from './call.ts';
 import { draftCalls } from './drafts.ts';
+import { findCalls } from './find.ts';
 import { libraryStateCalls } from './library-state.ts';
 import { publishingCalls } from './publishing.ts';
 import { registerCalls } from './register.ts';
@@ -13,7 +14,7 @@ import { trashCalls } from './trash.ts';
 /** Every call between the screens and the desk. */
 export const contract = {
   ...articleCalls, ...draftCalls, ...revisionCalls, ...registerCalls, ...settingsCalls, ...publishingCalls, ...backupCalls, ...trashCalls,
-  ...libraryStateCalls,
+  ...libraryStateCalls, ...findCalls,
 } as const satisfies Record<string, CallDefinition>;
 
 export type Contract = typeof contract;

@@ -10,7 +10,10 @@ import { libraryFolder, type LibraryFolder } from '../../library/library-folder.
 import { libraryIdentity } from '../../library/backup/library-identity.ts';
 import { verifyLibrary } from '../../library/verify/verify-library.ts';
 import { join } from 'node:path';
+import type { ParsedInput } from '../../../shared/contract/contract.ts';
+import { openLibrary } from '../../library/open.ts';
 import { failureOf } from '../failure-of.ts';
+import { findInLibrary } from '../finding/find-in-library.ts';
 import { Stopped, type BackedUp, type Job, type Outcome, type Progress } from './job.ts';
 
 /**
@@ -25,6 +28,7 @@ export async function doJob(folder: string, job: Job, tell: (progress: Progress)
     case 'backUp': return job.ifDue && !isDue(place, new Date()) ? null : backUp(place, job, refuseStopped);
     case 'restore': return restoreBackup(job.file, job.folder, new Date(), refuseStopped);
     case 'verify': return verify(place, tell, refuseStopped);
+    case 'find': return find(folder, job.asked, isStopped);
   }
 }
 
@@ -59,5 +63,14 @@ function verify(place: LibraryFolder, tell: (progress: Progress) => void, refuse
   } catch (error) {
     if (error instanceof Stopped) return null;
     throw error;
+  }
+}
+
+function find(folder: string, asked: ParsedInput<'find.inLibrary'>, isStopped: () => boolean): Outcome['find'] {
+  const library = openLibrary({ folder, mode: 'read' });
+  try {
+    return library.snapshot(() => findInLibrary(library, asked, isStopped));
+  } finally {
+    library.close();
   }
 }

@@ -1,5 +1,6 @@
-import { ArrowDown, ArrowUp, CaseSensitive, Regex, Replace, ReplaceAll, Search, WholeWord, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Replace, ReplaceAll, Search, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { FindSwitches } from '../../find/FindSwitches.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { notify } from '../../ui/notify.ts';
@@ -13,8 +14,6 @@ import type { ArticleFind } from './article-find.ts';
 import styles from './FindBar.module.css';
 import { FindCount } from './FindCount.tsx';
 import { hideReveal, reveal, select } from './reveal.ts';
-
-const SWITCHES = [['caseSensitive', CaseSensitive], ['wholeWord', WholeWord], ['isRegExp', Regex]] as const;
 
 type Props = {
   readonly find: ArticleFind; readonly session: ArticleSession;
@@ -66,9 +65,7 @@ export function FindBar({ find, session, screenRef, inputRef }: Props) {
           value={query.text} onChange={(text) => find.ask({ text })} onKeyDown={(event) => onKey(event, () => find.step(event.shiftKey ? -1 : 1))}
           isInvalid={state.problem !== null}
         />
-        {SWITCHES.map(([name, icon]) => (
-          <ToggleButton key={name} icon={icon} size="small" label={translate(`find.${name}`)} isSelected={query[name]} onChange={(isOn) => find.ask({ [name]: isOn })} />
-        ))}
+        <FindSwitches query={query} onChange={(patch) => find.ask(patch)} />
         <FindCount state={state} />
         <IconButton icon={ArrowUp} size="small" label={translate('find.previous')} shortcut={WRITING_KEYS['find.previous']} isDisabled={found.length === 0} onPress={() => find.step(-1)} />
         <IconButton icon={ArrowDown} size="small" label={translate('find.next')} shortcut={WRITING_KEYS['find.next']} isDisabled={found.length === 0} onPress={() => find.step(1)} />

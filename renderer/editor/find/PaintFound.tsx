@@ -3,7 +3,7 @@ import { usePaint } from '../highlight/use-paint.ts';
 import type { PaintedSpan } from '../highlight/layer.ts';
 import { useLive } from '../use-live.ts';
 import type { ArticleFind } from './article-find.ts';
-import type { Found } from './found.ts';
+import type { Found } from '../../../shared/find/found.ts';
 
 /** Paints what is found over the body: every place, and the one that is meant now. */
 export function PaintFound({ find }: { readonly find: ArticleFind }) {

@@ -3,7 +3,7 @@ import { textParts } from '../../../shared/article/text-parts.ts';
 import type { Replacement } from '../../../shared/find/find-in-text.ts';
 import type { FindQuery } from '../../../shared/find/find-query.ts';
 import { Finder } from './finder.ts';
-import { FOUND_FIELDS, type Found, type FoundPlace, type Version } from './found.ts';
+import { FOUND_FIELDS, type Found, type FoundPlace, type Version } from '../../../shared/find/found.ts';
 
 type Searched = { readonly parts: readonly string[]; readonly found: readonly (readonly Replacement[])[] };
 

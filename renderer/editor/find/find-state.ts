@@ -1,5 +1,5 @@
 import type { FindQuery } from '../../../shared/find/find-query.ts';
-import type { Found } from './found.ts';
+import type { Found } from '../../../shared/find/found.ts';
 
 export type FindState = {
   readonly query: FindQuery;

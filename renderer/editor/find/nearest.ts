@@ -1,5 +1,5 @@
 import type { Block } from '../../../shared/article/block.ts';
-import { FOUND_FIELDS, type Found } from './found.ts';
+import { FOUND_FIELDS, type Found } from '../../../shared/find/found.ts';
 
 /** Where something stands in the reading order: the field or block, the run within it, the first character. */
 export type Anchor = Pick<Found, 'place' | 'from'>;

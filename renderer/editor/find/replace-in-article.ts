@@ -1,5 +1,5 @@
 import type { ArticleSession } from '../session/article-session.ts';
-import { replaceFound, type Found } from './found.ts';
+import { replaceFound, type Found } from '../../../shared/find/found.ts';
 
 /** How many places have other words now. `undo` is also the body's own undo; it says false where something was written since. */
 export type ReplacedInArticle = { readonly count: number; readonly undo: () => boolean };

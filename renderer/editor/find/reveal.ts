@@ -1,7 +1,7 @@
 import { isTextField, partElement } from '../highlight/part-element.ts';
 import { rangeIn } from '../highlight/range-in.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import type { Found } from './found.ts';
+import type { Found } from '../../../shared/find/found.ts';
 
 const OUTLINED = 'foundHere';
 

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Block } from '../../../shared/article/block.ts';
-import { textParts } from '../../../shared/article/text-parts.ts';
-import { replacementsInText } from '../../../shared/find/find-in-text.ts';
+import type { Block } from '../article/block.ts';
+import { textParts } from '../article/text-parts.ts';
+import { replacementsInText } from './find-in-text.ts';
 import { FOUND_FIELDS, replaceFound, type Found, type Version } from './found.ts';
-import { nearest } from './nearest.ts';
 
 const words = (text: string) => [{ type: 'text' as const, text }];
 const blocks: Block[] = [
@@ -42,13 +41,9 @@ it('keeps a headline one line', () => {
   expect(replaceFound(version, findAll('satu\ndua')).fields.headline).toBe('satu dua');
 });
 
-it('goes on from where one was, else from the block with the caret, else from the start', () => {
-  const found = findAll('x');
-  const places = found.map(({ place, from }) => `${place.kind === 'field' ? place.field : place.blockId + String(place.part)} ${from}`);
-  expect(places).toEqual(['headline 0', 'standfirst 7', 'p0 0', 'p0 10', 'f0 0', 'f2 0']);
-  expect(nearest(found, { place: { kind: 'block', blockId: 'p', part: 0 }, from: 5 }, null, blocks)).toBe(3);
-  expect(nearest(found, null, 'f', blocks)).toBe(4);
-  expect(nearest(found, null, null, blocks)).toBe(0);
-  expect(nearest(found, { place: { kind: 'block', blockId: 'r', part: 0 }, from: 0 }, null, blocks)).toBe(0);
-  expect(nearest([], null, 'f', blocks)).toBe(-1);
+it('takes places in any order, and of two that reach into each other the first', () => {
+  const paragraph: Version = { fields: { headline: '', standfirst: '' }, blocks: [{ type: 'paragraph', id: 'p', children: words('satu dua') }] };
+  const at = (from: number, to: number): Found => ({ place: { kind: 'block', blockId: 'p', part: 0 }, from, to, words: 'satu dua'.slice(from, to), text: 'x' });
+  const { blocks: changed, count } = replaceFound(paragraph, [at(5, 8), at(2, 6), at(0, 4)]);
+  expect([count, changed]).toEqual([2, [{ type: 'paragraph', id: 'p', children: words('x x') }]]);
 });

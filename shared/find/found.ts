@@ -1,8 +1,8 @@
-import type { Block } from '../../../shared/article/block.ts';
-import type { Fields } from '../../../shared/article/fields.ts';
-import { textParts } from '../../../shared/article/text-parts.ts';
-import type { Replacement } from '../../../shared/find/find-in-text.ts';
-import { replaceInBlock, replaceInPlain } from '../../../shared/find/replace-in-block.ts';
+import type { Block } from '../article/block.ts';
+import type { Fields } from '../article/fields.ts';
+import { textParts } from '../article/text-parts.ts';
+import type { Replacement } from './find-in-text.ts';
+import { replaceInBlock, replaceInPlain } from './replace-in-block.ts';
 
 /** The fields that read as parts of the story, in the order in which they stand above it. */
 export const FOUND_FIELDS = ['headline', 'standfirst'] as const;
@@ -14,9 +14,10 @@ export type FoundPlace = { readonly kind: 'field'; readonly field: FoundField } 
 export type Found = Replacement & { readonly place: FoundPlace; readonly words: string };
 export type Version = { readonly fields: Pick<Fields, FoundField>; readonly blocks: readonly Block[] };
 
-type Run = { readonly place: FoundPlace; readonly text: string };
+export type Run = { readonly place: FoundPlace; readonly text: string };
 
-function runsOf({ fields, blocks }: Version): Run[] {
+/** Every run of words of an article in reading order. */
+export function runsOf({ fields, blocks }: Version): Run[] {
   return [
     ...FOUND_FIELDS.map((field): Run => ({ place: { kind: 'field', field }, text: fields[field] })),
     ...blocks.flatMap((block) => textParts(block).map((text, part): Run => ({ place: { kind: 'block', blockId: block.id, part }, text }))),
@@ -25,10 +26,16 @@ function runsOf({ fields, blocks }: Version): Run[] {
 
 export type Replaced = { readonly fields: Partial<Pick<Fields, FoundField>>; readonly blocks: readonly Block[]; readonly count: number };
 
-/** Only what changes; a place whose words are others by now is left as it is and not counted. */
+/** Only what changes; a place whose words are others by now, or that reaches into another, is left as it is and not counted. */
 export function replaceFound(version: Version, found: readonly Found[]): Replaced {
   const runs = new Map(runsOf(version).map(({ place, text }) => [keyOf(place), text]));
-  const present = found.filter(({ place, from, to, words }) => runs.get(keyOf(place))?.slice(from, to) === words);
+  const ends = new Map<string, number>();
+  const present = [...found].sort((one, other) => one.from - other.from).filter(({ place, from, to, words }) => {
+    const key = keyOf(place);
+    const isThere = from >= (ends.get(key) ?? 0) && runs.get(key)?.slice(from, to) === words;
+    if (isThere) ends.set(key, to);
+    return isThere;
+  });
   const fields = Object.fromEntries(FOUND_FIELDS.flatMap((field) => {
     const here = present.filter(({ place }) => place.kind === 'field' && place.field === field);
     return here.length === 0 ? [] : [[field, oneLine(replaceInPlain(version.fields[field], here))]];
