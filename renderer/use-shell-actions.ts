@@ -22,7 +22,7 @@ export function useShellActions(route: Route): void {
     { id: 'write', title: translate('publish.backToWriting'), isEnabled: route.screen === 'publish', run: () => { if (articleId !== null) goTo({ screen: 'write', articleId }); } },
     { id: 'desk-column', title: translate(hasDesk ? 'desk.fold' : 'desk.unfold'), shortcut: 'Mod+Shift+\\', run: () => showColumn('desk', !hasDesk) },
     { id: 'panels-column', title: translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels'), shortcut: 'Mod+Alt+\\', run: () => showColumn('panels', !hasPanels) },
-    { id: 'settings', title: translate('settings.open'), shortcut: 'Mod+,', run: () => goTo({ screen: 'settings', section: 'people' }) },
+    { id: 'settings', title: translate('settings.open'), shortcut: 'Mod+Alt+,', run: () => goTo({ screen: 'settings', section: 'people' }) },
     { id: 'shortcuts', title: translate('settings.openShortcuts'), shortcut: 'Mod+/', run: () => goTo({ screen: 'settings', section: 'shortcuts' }) },
     { id: 'find-everywhere', title: translate('find.everywhere.title'), shortcut: FIND_EVERYWHERE_SHORTCUT, run: () => goTo({ screen: 'find' }) },
     { id: 'backups', title: translate('backups.title'), run: () => goTo({ screen: 'settings', section: 'library' }) },

@@ -39,7 +39,7 @@ export function DeskColumn({ openArticle, searchRef }: Props) {
       <header className={styles.header}>
         <h1 className={styles.name}>Redaksi</h1>
         <IconButton icon={TextSearch} label={translate('find.everywhere.title')} shortcut={FIND_EVERYWHERE_SHORTCUT} onPress={() => goTo({ screen: 'find' })} />
-        <IconButton icon={Settings} label={translate('settings.open')} shortcut="Mod+," onPress={() => goTo({ screen: 'settings', section: 'people' })} />
+        <IconButton icon={Settings} label={translate('settings.open')} shortcut="Mod+Alt+," onPress={() => goTo({ screen: 'settings', section: 'people' })} />
         <IconButton icon={PanelLeftClose} label={translate('desk.fold')} shortcut="Mod+Shift+\" onPress={() => showColumn('desk', false)} />
       </header>
       <div className={styles.tools}>

@@ -23,7 +23,7 @@ export function DeskRail({ searchRef }: { searchRef: RefObject<HTMLInputElement 
       <IconButton icon={Search} label={translate('desk.openArticle')} shortcut={OPEN_ARTICLE_SHORTCUT} tooltipPlacement="right" onPress={search} />
       <IconButton icon={FilePlus2} label={translate('desk.newArticle')} shortcut={NEW_ARTICLE_SHORTCUT} tooltipPlacement="right" onPress={newArticle} />
       <span className={styles.gap} />
-      <IconButton icon={Settings} label={translate('settings.open')} shortcut="Mod+," tooltipPlacement="right" onPress={() => goTo({ screen: 'settings', section: 'people' })} />
+      <IconButton icon={Settings} label={translate('settings.open')} shortcut="Mod+Alt+," tooltipPlacement="right" onPress={() => goTo({ screen: 'settings', section: 'people' })} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { TEXT_KINDS } from '../body/block-kind.ts';
 import { useBody } from '../body/body-context.ts';
 import { useBodyCommands } from '../body/use-body-commands.ts';
 import styles from './BodyToolbar.module.css';
+import { MoreMarks } from './MoreMarks.tsx';
 import { useTextState, useUndoState } from './use-text-state.ts';
 
 const MARKS = [
@@ -35,6 +36,7 @@ export function BodyToolbar({ onLink }: { readonly onLink: () => void }) {
             isSelected={state[mark]} onChange={() => commands.format(mark)}
           />
         ))}
+        <MoreMarks state={state} />
         <ToggleButton icon={Link} label={translate('editor.link')} shortcut="Mod+K" preventFocusOnPress isSelected={state.link} onChange={onLink} />
         <IconButton icon={RemoveFormatting} label={translate('editor.clearFormat')} shortcut="Mod+\" preventFocusOnPress onPress={commands.clearFormat} />
         <ToolbarSeparator />

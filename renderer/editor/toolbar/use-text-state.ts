@@ -15,11 +15,16 @@ export type TextState = {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly superscript: boolean;
+  readonly subscript: boolean;
+  readonly code: boolean;
   readonly link: boolean;
   readonly isText: boolean;
 };
 
-const NOTHING: TextState = { kind: null, card: null, bold: false, italic: false, underline: false, link: false, isText: false };
+const NO_MARKS = { bold: false, italic: false, underline: false, strikethrough: false, superscript: false, subscript: false, code: false };
+const NOTHING: TextState = { kind: null, card: null, ...NO_MARKS, link: false, isText: false };
 
 /** Redraws its component only where a button changes, not for every letter. */
 export function useTextState(): TextState {
@@ -44,6 +49,8 @@ function $textState(): TextState {
   return {
     kind: $kindAt(anchor), card: null, isText: true,
     bold: selection.hasFormat('bold'), italic: selection.hasFormat('italic'), underline: selection.hasFormat('underline'),
+    strikethrough: selection.hasFormat('strikethrough'), superscript: selection.hasFormat('superscript'),
+    subscript: selection.hasFormat('subscript'), code: selection.hasFormat('code'),
     link: $findMatchingParent(anchor, $isLinkNode) !== null,
   };
 }

@@ -15,8 +15,9 @@ import { launch } from './launch.ts';
 import { backups } from './backups.ts';
 import { recovery } from './recovery.ts';
 import { find } from './find.ts';
+import { writingAids } from './writing-aids.ts';
 
 export const catalogue = {
   ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...save, ...settings, ...publish, ...checks, ...imports, ...command,
-  ...launch, ...backups, ...recovery, ...find,
+  ...launch, ...backups, ...recovery, ...find, ...writingAids,
 };

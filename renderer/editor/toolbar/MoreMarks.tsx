@@ -1,0 +1,46 @@
+import { Check, Code, Ellipsis, Strikethrough, Subscript, Superscript } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { isMac } from '../../ui/platform.ts';
+import popover from '../../ui/Popover.module.css';
+import { shortcutText } from '../../ui/shortcut.ts';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { WRITING_KEYS } from '../../ui/writing-keys.ts';
+import { useBodyCommands } from '../body/use-body-commands.ts';
+import type { TextState } from './use-text-state.ts';
+
+const MARKS = [
+  { mark: 'strikethrough', name: 'editor.strike', Icon: Strikethrough },
+  { mark: 'superscript', name: 'editor.superscript', Icon: Superscript },
+  { mark: 'subscript', name: 'editor.subscript', Icon: Subscript },
+  { mark: 'code', name: 'editor.code', Icon: Code },
+] as const;
+
+/** The marks that are set less often, each shown as on or off. */
+export function MoreMarks({ state }: { readonly state: TextState }) {
+  const translate = useTranslate();
+  const { format } = useBodyCommands();
+  const on = MARKS.filter(({ mark }) => state[mark]).map(({ mark }) => mark);
+  // Until the menu has gone the keyboard is not back in the text, and a mark for what is typed next would be forgotten.
+  const choose = (key: unknown): void => {
+    const chosen = MARKS.find(({ mark }) => mark === key);
+    if (chosen) requestAnimationFrame(() => requestAnimationFrame(() => format(chosen.mark)));
+  };
+  return (
+    <MenuTrigger>
+      <IconButton icon={Ellipsis} label={translate('editor.moreMarks')} preventFocusOnPress data-selected={on.length > 0 || undefined} />
+      <Popover className={popover.popover} placement="bottom start" offset={4}>
+        <Menu aria-label={translate('editor.moreMarks')} selectionMode="multiple" shouldCloseOnSelect selectedKeys={on} onAction={choose} className={popover.list}>
+          {MARKS.map(({ mark, name, Icon }) => (
+            <MenuItem key={mark} id={mark} textValue={translate(name)} className={popover.option}>
+              <Icon aria-hidden className={popover.icon} />
+              <span className={popover.optionLabel}>{translate(name)}</span>
+              <kbd className={popover.shortcut}>{shortcutText(WRITING_KEYS[name], isMac)}</kbd>
+              <Check aria-hidden className={popover.check} />
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
