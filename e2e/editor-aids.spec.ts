@@ -1,6 +1,6 @@
 import { bodyOf, formatting, pressEach, readAgain } from './body.ts';
 import { shoot } from './shots.ts';
-import { write } from './steps.ts';
+import { choose, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 test.afterEach(({ consoleErrors }) => { expect(consoleErrors).toEqual([]); });
@@ -47,5 +47,58 @@ test('words are raised, lowered, struck and set as code by key and from the menu
     await readAgain(page, 'Tanda');
     await expect(body.getByRole('paragraph')).toHaveText('Luas2 dan 3 dan id dan lama dan 1011');
     for (const role of ['superscript', 'subscript'] as const) await expect(body.getByRole(role)).toHaveCount(0);
+  });
+});
+
+test('what is still to come is counted, gone through by key, and exported only by choice', async ({ workstation: { page } }) => {
+  const body = bodyOf(page);
+  const headline = page.getByRole('textbox', { name: 'Headline' });
+  const selected = (): Promise<string> => page.evaluate(() => {
+    const field = document.activeElement;
+    return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : String(document.getSelection());
+  });
+  await write(page, 'Luas [TK] hektare', 'Dibuka TKTK orang di TK Pembina.');
+  await pressEach(page, 'Enter');
+  await page.keyboard.type('Kepala dinas (TK) hadir.');
+  const count = page.getByRole('button', { name: '3 TK: go to the next one' });
+
+  await test.step('the line below counts them, and the body marks them', async () => {
+    await expect(count).toHaveText('3 TK');
+    await expect.poll(() => page.evaluate(() => [...CSS.highlights.get('redaksi-placeholder') ?? []].map(String))).toEqual(['TKTK', '(TK)']);
+    await shoot(page, 'editor-placeholders');
+  });
+
+  await test.step('each press selects the next one, and typing fills it in', async () => {
+    await headline.click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+Alt+K');
+    await expect(headline).toBeFocused();
+    expect(await selected()).toBe('[TK]');
+    await page.keyboard.type('40');
+    await expect(headline).toHaveValue('Luas 40 hektare');
+    await page.keyboard.press('Control+Alt+K');
+    await expect.poll(selected).toBe('TKTK');
+    await page.getByRole('button', { name: '2 TK: go to the next one' }).click();
+    await expect.poll(selected).toBe('(TK)');
+    await page.keyboard.press('Control+Alt+K');
+    await expect.poll(selected).toBe('TKTK');
+    await page.keyboard.type('dua ratus');
+    await expect(body.getByRole('paragraph').first()).toHaveText('Dibuka dua ratus orang di TK Pembina.');
+    await expect(page.getByRole('button', { name: '1 TK: go to the next one' })).toBeVisible();
+  });
+
+  await test.step('an export names the place, and is done only if a person says so', async () => {
+    await page.keyboard.press('Control+E');
+    const form = page.getByRole('complementary', { name: 'Publish' });
+    await choose(page, 'Where to', 'The library’s exports folder');
+    await form.getByRole('button', { name: 'Export', exact: true }).click();
+    const asked = page.getByRole('alertdialog', { name: '“TK” is still in the article' });
+    await expect(asked).toContainText('“TK” still stands in this article, in the body (“Kepala dinas (TK) hadir.”).');
+    await shoot(page, 'publish-placeholders');
+    await asked.getByRole('button', { name: 'Cancel' }).click();
+    await expect(form.getByText('was exported')).toHaveCount(0);
+    await form.getByRole('button', { name: 'Export', exact: true }).click();
+    await asked.getByRole('button', { name: 'Export all the same' }).click();
+    await expect(form.getByText('1 file was exported:')).toBeVisible();
   });
 });

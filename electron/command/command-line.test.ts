@@ -120,6 +120,19 @@ describe('redaksi', () => {
     expect((await here('export', id, '--format', 'text', '--out', '-')).out).toBe('GENTAPURA - Pasar pagi dibuka kembali.\n\nPedagang menyambut gembira.');
   });
 
+  it('exports nothing in which something is still to come, unless told to', async () => {
+    const own = (...args: string[]): Promise<Ended> => redaksi([...args, '--library', join(folder, 'to-come')]);
+    const [brought] = lines(await own('import', file('to-come.txt', `${STORY}\nLuasnya [TK] hektare.\n`), '--json'));
+    const id = String(brought?.id);
+    const refused = await own('export', id, '--format', 'text', '--out', '-');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain(id);
+    expect(refused.err).toContain('Luasnya [TK] hektare.');
+    expect(refused.err).toContain('--with-placeholders');
+    const forced = await own('export', id, '--format', 'text', '--out', '-', '--with-placeholders');
+    expect([forced.code, forced.out]).toEqual([0, expect.stringContaining('[TK]')]);
+  });
+
   it('keeps the words of two texts apart on standard output', async () => {
     const ids = lines(await here('list', '--limit', '2', '--json')).map(({ id }) => String(id));
     const each = await Promise.all(ids.map(async (id) => (await here('export', id, '--format', 'text', '--out', '-')).out));

@@ -13,21 +13,25 @@ import { WrongCall } from './wrong-call.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  options: { all: 'flag', format: 'value', 'house-style': 'value', out: 'value' },
+  options: { all: 'flag', format: 'value', 'house-style': 'value', out: 'value', 'with-placeholders': 'flag' },
   async run(call, { output, library, stop }) {
     const format = oneOf(call, 'format', EXPORT_FORMATS, 'html');
     const houseStyle = call.values.get('house-style') ?? null;
     const isAll = call.flags.has('all');
     if (isAll === (call.words.length > 0)) throw new WrongCall(isAll ? 'command.wrong.allAndIds' : 'command.wrong.noArticle');
+    const withPlaceholders = call.flags.has('with-placeholders');
     const out = call.values.get('out');
     if (out === '-' && output.json) throw new WrongCall('command.wrong.twoOnStdout');
     const run = async (desk: Desk, toLibrary: boolean) => {
       const deliver = destination(out ?? join(library, 'exports'), output);
       return each(isAll ? await ids(desk) : call.words, () => stop.aborted || output.isClosed(), async (articleId) => {
-        const { files, folder } = await ask(desk, 'publishing.export', { articleId, format, houseStyle, destination: toLibrary ? 'exports' : 'answer' });
+        const { files, folder } = await ask(desk, 'publishing.export', { articleId, format, houseStyle, destination: toLibrary ? 'exports' : 'answer', withPlaceholders });
         const written = toLibrary ? files.map((file) => resolve(folder ?? '', file.name)) : await deliver(articleId, files);
         if (out !== '-') output.row({ articleId, ok: true, format, files: written }, written.join('\n'));
-      }, (articleId, failure) => output.failed({ articleId }, articleId, failure));
+      }, (articleId, failure) => {
+        output.failed({ articleId }, articleId, failure);
+        if (failure.code === 'placeholders') output.say('command.export.withPlaceholders');
+      });
     };
     return withLibraryBeside(library, (desk) => run(desk, out === undefined), (desk) => {
       output.say('command.export.besideAnother');

@@ -56,6 +56,21 @@ test('what is under embargo is written nowhere', async () => {
   expect((await here.ask('publishing.check', { articleId })).findings.map(({ code }) => code)).toContain('embargoed');
 });
 
+test('what is still to come goes out only by choice, and is named with its place', async () => {
+  const articleId = await withPicture('Ferry');
+  const { sequence } = await here.ask('articles.get', { id: articleId });
+  const cells = [{ children: [] }, { children: [{ type: 'text' as const, text: 'About TK boats a day' }] }];
+  await here.ask('drafts.save', { articleId, base: sequence, changes: [{ kind: 'insert', after: 'f', block: { type: 'table', id: 't', rows: [{ cells }] } }] });
+  for (const destination of ['exports', 'answer']) {
+    expect(await here.refused('publishing.export', { articleId, format: 'text', destination })).toMatchObject({
+      code: 'placeholders', details: { count: 1, place: 'table', block: 't', words: 'About TK boats a day' },
+    });
+  }
+  expect(readdirSync(join(here.folder, 'exports'))).toEqual([]);
+  const { files } = await here.ask('publishing.export', { articleId, format: 'text', withPlaceholders: true });
+  expect(words(files[0]?.bytes)).toContain('TK');
+});
+
 test('a related link goes out with the present headline and address of the article that it names', async () => {
   const target = await withPicture('New name');
   const { article, sequence } = await here.ask('articles.create', {});

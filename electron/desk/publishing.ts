@@ -9,6 +9,7 @@ import type { Library } from '../library/open.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
+import { refusePlaceholders } from './refuse-placeholders.ts';
 import { articlePage, exportedFiles, fileName, hashOfFiles } from './published-article.ts';
 import { articleAt } from './revisions.ts';
 import { articleNamed, wholeArticle, writableArticle } from './whole-article.ts';
@@ -29,13 +30,14 @@ export function publishing({ library, tell, now, version }: DeskRoom): Handlers<
       const { article, style } = asked(articleId, houseStyle);
       return { findings: checkArticle(article, style, { now: now(), targetState: (id) => targetState(library, id) }) };
     },
-    'publishing.export'({ articleId, houseStyle, format, destination }, { window }) {
+    'publishing.export'({ articleId, houseStyle, format, destination, withPlaceholders }, { window }) {
       writableArticle(library, articleId);
       const { record, article, style } = asked(articleId, houseStyle);
       const mayWrite = library.mode === 'write';
       if (!mayWrite && destination === 'exports') throw new RedaksiError('readOnly', 'The library is open to be read only', { file: library.folder.exports });
       const at = now();
       refuseEmbargoed(article, at);
+      if (!withPlaceholders) refusePlaceholders(article);
       const files = exportedFiles(library, article, style, format, version);
       // Beside another process that has the library open, the files are answered and nothing is kept of it.
       if (!mayWrite) return { files, folder: null };

@@ -18,8 +18,10 @@ import { RestoreDialog } from './history/RestoreDialog.tsx';
 import { useRevisions } from './history/use-revisions.ts';
 import { ConflictDialog } from './panels/ConflictDialog.tsx';
 import { NameRevisionDialog } from './panels/NameRevisionDialog.tsx';
+import { useNextPlaceholder } from './placeholder/use-next-placeholder.ts';
 import type { ArticleSession } from './session/article-session.ts';
 import { useTargets } from './use-targets.ts';
+import { useLive } from './use-live.ts';
 import { Writing } from './Writing.tsx';
 
 /** An article as it will be read, with what belongs to it at the right. */
@@ -35,6 +37,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
   const [lookedAt, setLookedAt] = useState<number | null>(null);
   const [restoring, setRestoring] = useState<Revision | null>(null);
   const { revisions } = useRevisions(session.articleId, tab === 'revisions' || lookedAt !== null);
+  const hasPlaceholders = useLive(session.placeholders) > 0;
   const moveToTrash = useMoveToTrash();
   const shown = revisions?.find(({ sequence }) => sequence === lookedAt) ?? null;
   const isLooking = shown !== null;
@@ -51,12 +54,14 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
     openTab('article');
     screen.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"] :is(input, textarea, button)`)?.focus();
   };
+  const nextPlaceholder = useNextPlaceholder(session, showFinding);
   useEffect(() => { if (session.isRestored) notify(translate('save.recovered')); }, [session, translate]);
   useAction([
     { id: 'name-revision', title: translate('panels.revision.name'), shortcut: WRITING_KEYS['panels.revision.name'], run: () => setNaming(true) },
     { id: 'byline', title: translate('panels.byline.go'), shortcut: WRITING_KEYS['panels.byline.go'], run: () => focusPanel(bylineRef) },
     { id: 'dateline', title: translate('panels.dateline.go'), shortcut: WRITING_KEYS['panels.dateline.go'], run: () => setDatelineOpen(true) },
     { id: 'related-link', title: translate('panels.related.go'), shortcut: WRITING_KEYS['panels.related.go'], run: () => focusPanel(relatedRef) },
+    { id: 'next-placeholder', title: translate('editor.placeholder.next'), shortcut: WRITING_KEYS['editor.placeholder.next'], isEnabled: hasPlaceholders, run: nextPlaceholder },
     { id: 'revisions', title: translate('panels.revisions.go'), run: () => openTab('revisions') },
     { id: 'checks', title: translate('panels.checks.go'), run: () => openTab('checks') },
     { id: 'trash', title: translate('trash.putThis'), run: () => moveToTrash(session.articleId) },
@@ -78,7 +83,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
                 />
               </ActionsPaused>
             </div>
-            <StatusLine session={session} />
+            <StatusLine session={session} onNextPlaceholder={nextPlaceholder} />
           </div>
         )}
         panels={(

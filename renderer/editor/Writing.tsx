@@ -9,6 +9,7 @@ import { StandfirstField } from './fields/StandfirstField.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { PaintFound } from './find/PaintFound.tsx';
 import { useArticleFind } from './find/use-article-find.ts';
+import { PaintPlaceholders } from './placeholder/PaintPlaceholders.tsx';
 import type { ArticleSession } from './session/article-session.ts';
 import { useField } from './use-field.ts';
 import { useHouseStyle } from './use-house-style.ts';
@@ -58,6 +59,7 @@ export function Writing({ screenRef, session, targets, onPickRelated, isDateline
               onPickRelated={onPickRelated} storeImage={callbacks.storeImage}
               prefix={prefix}
             >
+              <PaintPlaceholders session={session} />
               <PaintFound find={find} />
             </BodyField>
           </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/publishing.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../ui/Button.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -19,7 +20,7 @@ export function ExportForm({ articleId, houseStyle, onHouseStyle }: Props) {
   const [format, setFormat] = useState<ExportFormat>('html');
   const [destination, setDestination] = useState<Destination>('save');
   const { data: offered } = useCall('houseStyles.list', {});
-  const { outcome, run } = useExport();
+  const { outcome, run, leave } = useExport();
   const exportNow = (): void => run({ articleId, houseStyle, format, destination });
   useAction([{ id: 'export', title: translate('publish.export'), shortcut: 'Mod+E', run: exportNow }]);
   return (
@@ -38,13 +39,19 @@ export function ExportForm({ articleId, houseStyle, onHouseStyle }: Props) {
       />
       <Button variant="primary" icon={Download} isPending={outcome?.kind === 'exporting'} onPress={exportNow}>{translate('publish.export')}</Button>
       {outcome && <ExportOutcome outcome={outcome} />}
+      {outcome?.kind === 'placeholders' && (
+        <ConfirmDialog
+          isOpen isDanger onClose={leave} title={translate('publish.placeholders')} message={outcome.text}
+          confirmLabel={translate('publish.placeholdersAnyway')} onConfirm={() => run({ ...outcome.wanted, withPlaceholders: true })}
+        />
+      )}
     </div>
   );
 }
 
 function ExportOutcome({ outcome }: { outcome: Outcome }) {
   const translate = useTranslate();
-  if (outcome.kind === 'exporting') return null;
+  if (outcome.kind === 'exporting' || outcome.kind === 'placeholders') return null;
   if (outcome.kind === 'failed') return <Notice tone="danger">{outcome.text}</Notice>;
   const { names, folder } = outcome;
   return (

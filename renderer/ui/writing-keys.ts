@@ -27,6 +27,7 @@ export const WRITING_KEYS = {
   'editor.turnInto.quote': 'Mod+Shift+9',
   'editor.moveUp': 'Alt+Shift+ArrowUp',
   'editor.moveDown': 'Alt+Shift+ArrowDown',
+  'editor.placeholder.next': 'Mod+Alt+K',
   'panels.related.go': 'Mod+Alt+R',
   'panels.byline.go': 'Mod+Alt+B',
   'panels.dateline.go': 'Mod+Alt+D',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The closed set of what can go wrong; each has its sentences in the message catalogues as `error.<code>`. */
 export const ERROR_CODES = [
-  'invalidInput', 'unknownCall', 'forbidden', 'notFound', 'conflict', 'embargoed', 'inTrash',
+  'invalidInput', 'unknownCall', 'forbidden', 'notFound', 'conflict', 'embargoed', 'placeholders', 'inTrash',
   'empty', 'notText', 'badEncoding', 'tooLarge', 'unsupportedFormat', 'unsupportedImage', 'unreadable', 'notAFile', 'notAFolder',
   'libraryNotAFolder', 'libraryNewer', 'libraryDamaged', 'libraryInUse', 'readOnly', 'diskFull', 'io', 'disconnected', 'internal',
 ] as const;

@@ -25,9 +25,12 @@ export const publishingCalls = {
   /** The page as it would be exported now, or would have been at a revision; images at `images/<name>` beside it. */
   'publishing.page': call(articleAndStyle.extend({ revision: z.int().nullable().default(null) }), z.strictObject({ html: z.string() })),
   'publishing.check': call(articleAndStyle, z.strictObject({ findings: z.array(findingSchema) })),
-  /** `folder`: null answers with the files; `exports`: writes them into the library's exports folder and names it. */
+  /**
+   * `folder`: null answers with the files; `exports`: writes them into the library's exports folder and names it.
+   * `withPlaceholders`: a person has chosen to export what still has a “TK” in it; else it is refused.
+   */
   'publishing.export': call(
-    articleAndStyle.extend({ format: exportFormatSchema, destination: z.enum(['answer', 'exports']).default('answer') }),
+    articleAndStyle.extend({ format: exportFormatSchema, destination: z.enum(['answer', 'exports']).default('answer'), withPlaceholders: z.boolean().default(false) }),
     z.strictObject({ files: z.array(exportedFileSchema), folder: z.string().nullable() }),
   ),
   'importing.file': call(

@@ -47,3 +47,9 @@ test('the sentence names the file, the size and the process', () => {
   expect(words('libraryInUse', { pid: 7, kind: 'desktop', since })).toMatch(/^This library is open in another Redaksi window \(process 7\), since 24 November 2026 at 09:05\. /);
   expect(words('libraryInUse', { pid: 7, kind: 'server', since: '' }, 'id')).toMatch(/^Pustaka ini sedang dibuka oleh Redaksi yang menyajikannya ke peramban \(proses 7\)\. /);
 });
+
+test('the sentence about what is still to come says how often and where first', () => {
+  expect(words('placeholders', { count: 2, place: 'headline', words: 'TK rise' })).toMatch(/^“TK” still stands in this article, 2 times, first in the headline \(“TK rise”\)\. /);
+  expect(words('placeholders', { count: 1, place: 'paragraph', words: null })).toMatch(/^“TK” still stands in this article, in the body\. /);
+  expect(words('placeholders', { count: 2, place: 'table', words: 'TK' }, 'id')).toMatch(/^Masih ada “TK” dalam artikel ini, 2 kali, yang pertama di tabel \(“TK”\)\. /);
+});

@@ -4,12 +4,13 @@ import { classNames } from '../../ui/class-names.ts';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
 import { useArticleCopy } from '../rescue/use-article-copy.ts';
 import type { ArticleSession } from '../session/article-session.ts';
+import { PlaceholderCount } from '../placeholder/PlaceholderCount.tsx';
 import { useLive } from '../use-live.ts';
 import styles from './StatusLine.module.css';
 import { saveText } from './save-text.ts';
 
 /** What the desk holds is said in sight at every change, but aloud only when something is wrong: typing saves all the time. */
-export function StatusLine({ session }: { readonly session: ArticleSession }) {
+export function StatusLine({ session, onNextPlaceholder }: { readonly session: ArticleSession; readonly onNextPlaceholder: () => void }) {
   const translate = useTranslate();
   const language = useLanguage();
   const state = useLive(session.saveState);
@@ -17,7 +18,10 @@ export function StatusLine({ session }: { readonly session: ArticleSession }) {
   const { copyAll, saveCopy } = useArticleCopy(session);
   return (
     <footer className={styles.line}>
-      <Words session={session} />
+      <div className={styles.words}>
+        <Words session={session} />
+        <PlaceholderCount session={session} onNext={onNextPlaceholder} />
+      </div>
       <div className={styles.saving}>
         <p role="status" aria-live={isWrong ? 'assertive' : 'off'} className={classNames(styles.state, isWrong && styles.wrong)}>
           {saveText(state, language, translate)}

@@ -5,6 +5,7 @@ import type { Fields, Stage } from '../../../shared/article/fields.ts';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import type { Revision } from '../../../shared/contract/revisions.ts';
 import type { InTrash } from '../../../shared/contract/trash.ts';
+import type { PlaceholderSpan } from '../../../shared/checks/placeholders.ts';
 import type { DeskClient } from '../../bridge/desk-client.ts';
 import type { BodyEditor, RelatedLinksBlock } from './body-editor.ts';
 import { DraftWriter } from './draft-writer.ts';
@@ -92,6 +93,8 @@ export class ArticleSession {
 
   get fields(): Live<Fields> { return this.#present.fields; }
   get words(): Live<number> { return this.#present.words; }
+  /** How many places are still to be filled in, in the fields and in the body. */
+  get placeholders(): Live<number> { return this.#present.placeholders; }
   /** Counts every change of what the article says here, for what must be looked at anew after it. */
   get edits(): Live<number> { return this.#present.edits; }
   get saveState(): Live<SaveState> { return this.#queue.state; }
@@ -114,6 +117,10 @@ export class ArticleSession {
   /** The present body; costs as much as it is long. */
   blocks(): Block[] {
     return this.#present.blocks();
+  }
+
+  placeholdersOf(blockId: string): readonly PlaceholderSpan[] {
+    return this.#present.placeholdersOf(blockId);
   }
 
   changeFields(patch: Partial<Fields>): void {

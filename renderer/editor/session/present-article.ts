@@ -2,33 +2,49 @@ import type { Block } from '../../../shared/article/block.ts';
 import type { BodyChange } from '../../../shared/article/change.ts';
 import type { Fields } from '../../../shared/article/fields.ts';
 import { newId } from '../../../shared/article/id.ts';
+import { placeholdersInFields, type PlaceholderSpan } from '../../../shared/checks/placeholders.ts';
 import type { RelatedLinksBlock } from './body-editor.ts';
 import { LiveValue } from './live-value.ts';
 import { PresentBody } from './present-body.ts';
+import { PresentPlaceholders } from './present-placeholders.ts';
 import { isRelated, relatedAfter } from './related-blocks.ts';
 
 /** What an open article says now, saved or not. Each part changes by itself, so that a keystroke draws again only what it changed. */
 export class PresentArticle {
   readonly fields: LiveValue<Fields>;
   readonly words: LiveValue<number>;
+  /** How many places are still to be filled in, in the fields and in the body. */
+  readonly placeholders: LiveValue<number>;
   readonly relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
   /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
   readonly bodyKey = new LiveValue(newId());
   /** Counts every change, whatever it was. */
   readonly edits = new LiveValue(0);
   #body: PresentBody;
+  #placeholders: PresentPlaceholders;
 
   constructor(fields: Fields, body: readonly Block[]) {
     this.#body = new PresentBody(body);
+    this.#placeholders = new PresentPlaceholders(body, fields.language);
     this.fields = new LiveValue(fields);
     this.words = new LiveValue(this.#body.words);
+    this.placeholders = new LiveValue(this.#placeholdersNow());
     this.relatedBlocks = new LiveValue<readonly RelatedLinksBlock[]>(body.filter(isRelated));
-    this.fields.subscribe(() => this.#edited());
+    this.fields.subscribe(() => {
+      const { language } = this.fields.get();
+      if (language !== this.#placeholders.language) this.#placeholders = new PresentPlaceholders(this.blocks(), language);
+      this.placeholders.set(this.#placeholdersNow());
+      this.#edited();
+    });
   }
 
   /** The body; costs as much as it is long. */
   blocks(): Block[] {
     return this.#body.blocks();
+  }
+
+  placeholdersOf(blockId: string): readonly PlaceholderSpan[] {
+    return this.#placeholders.of(blockId);
   }
 
   changeFields(patch: Partial<Fields>): void {
@@ -37,7 +53,11 @@ export class PresentArticle {
 
   /** @throws UnknownBlock where a change names a block that is not there. */
   changeBody(changes: readonly BodyChange[]): void {
-    for (const change of changes) this.#body.apply(change);
+    for (const change of changes) {
+      this.#body.apply(change);
+      this.#placeholders.apply(change);
+    }
+    this.placeholders.set(this.#placeholdersNow());
     this.words.set(this.#body.words);
     this.relatedBlocks.set(relatedAfter(this.relatedBlocks.get(), changes, this.#body));
     this.#edited();
@@ -46,11 +66,17 @@ export class PresentArticle {
   /** Another version in the place of this one. */
   show(fields: Fields, body: readonly Block[]): void {
     this.#body = new PresentBody(body);
+    this.#placeholders = new PresentPlaceholders(body, fields.language);
     this.fields.set(fields);
     this.words.set(this.#body.words);
+    this.placeholders.set(this.#placeholdersNow());
     this.relatedBlocks.set(body.filter(isRelated));
     this.bodyKey.set(newId());
     this.#edited();
+  }
+
+  #placeholdersNow(): number {
+    return placeholdersInFields(this.fields.get()).length + this.#placeholders.count;
   }
 
   #edited(): void {

@@ -47,13 +47,14 @@ Lists articles, newest first: id, when changed, stage, headline, byline.
 Shows an article as it is now.
   --revision N   as it was at revision N
   --json         in the form of docs/article-model.md`,
-  'command.usage.export': `Usage: redaksi export ID…|--all [--format FORMAT] [--house-style ID] [--out DIR|-] [--library DIR] [--json]
+  'command.usage.export': `Usage: redaksi export ID…|--all [--format FORMAT] [--house-style ID] [--out DIR|-] [--with-placeholders] [--library DIR] [--json]
 
 Writes articles as they would be published.
   --all              every article
   --format FORMAT    html (the default), text or json
   --house-style ID   another house style than the article’s
-  --out DIR|-        into this folder, or to standard output; without it into the library’s exports folder`,
+  --out DIR|-        into this folder, or to standard output; without it into the library’s exports folder
+  --with-placeholders   also articles in which something is still to come (“TK”)`,
   'command.usage.check': `Usage: redaksi check ID… [--house-style ID] [--library DIR] [--json]
 
 Says what stands between an article and its publication. Exit status 1 where a check failed.`,
@@ -75,6 +76,7 @@ Says what stands between an article and its publication. Exit status 1 where a c
   'command.workingHeadline': 'working headline',
   'command.check.clean': '{id}: nothing stands in the way.',
   'command.export.besideAnother': 'The library is open in another Redaksi. The articles go out as they are saved now; the library keeps no note of this export.',
+  'command.export.withPlaceholders': 'With --with-placeholders it is exported all the same.',
   'command.export.notOnStdout': '{count, plural, one {# image was} other {# images were}} not written: only the page goes to standard output. Use --out DIR for all files.',
   'command.serve.serving': 'Serving the library {library}. Open the address in a browser on this machine; Ctrl+C ends.',
   'command.second.ask': 'Bring the other one forward? [Y/n] ',

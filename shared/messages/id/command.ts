@@ -50,13 +50,14 @@ Menampilkan daftar artikel, terbaru lebih dulu: id, waktu diubah, tahap, judul, 
 Menampilkan artikel seperti sekarang.
   --revision N   seperti pada revisi N
   --json         dalam bentuk docs/article-model.md`,
-  'command.usage.export': `Pemakaian: redaksi export ID…|--all [--format FORMAT] [--house-style ID] [--out DIR|-] [--library DIR] [--json]
+  'command.usage.export': `Pemakaian: redaksi export ID…|--all [--format FORMAT] [--house-style ID] [--out DIR|-] [--with-placeholders] [--library DIR] [--json]
 
 Menulis artikel sebagaimana akan terbit.
   --all              semua artikel
   --format FORMAT    html (bawaan), text, atau json
   --house-style ID   gaya redaksi selain milik artikel
-  --out DIR|-        ke folder ini, atau ke keluaran standar; tanpa ini ke folder exports di pustaka`,
+  --out DIR|-        ke folder ini, atau ke keluaran standar; tanpa ini ke folder exports di pustaka
+  --with-placeholders   juga artikel yang masih menunggu isian (“TK”)`,
   'command.usage.check': `Pemakaian: redaksi check ID… [--house-style ID] [--library DIR] [--json]
 
 Menyebutkan apa yang masih menghalangi artikel untuk terbit. Status keluar 1 bila ada pemeriksaan yang gagal.`,
@@ -78,6 +79,7 @@ Menyebutkan apa yang masih menghalangi artikel untuk terbit. Status keluar 1 bil
   'command.workingHeadline': 'judul kerja',
   'command.check.clean': '{id}: tidak ada yang menghalangi.',
   'command.export.besideAnother': 'Pustaka sedang terbuka di Redaksi lain. Artikel diekspor sebagaimana tersimpan sekarang; pustaka tidak mencatat ekspor ini.',
+  'command.export.withPlaceholders': 'Dengan --with-placeholders artikel tetap diekspor.',
   'command.export.notOnStdout': '{count, plural, other {# gambar}} tidak ditulis: hanya halaman yang masuk ke keluaran standar. Pakai --out DIR untuk semua berkas.',
   'command.serve.serving': 'Menyajikan pustaka {library}. Buka alamatnya di peramban pada komputer ini; Ctrl+C mengakhiri.',
   'command.second.ask': 'Tampilkan yang lain itu ke depan? [Y/n] ',

@@ -1,0 +1,55 @@
+import { useRef } from 'react';
+import { nextPlaceholder, type PlaceholderPoint } from '../../../shared/checks/next-placeholder.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { placeholdersOf, type Placeholder } from '../../../shared/checks/placeholders.ts';
+import { isTextField, partElement } from '../highlight/part-element.ts';
+import { rangeIn } from '../highlight/range-in.ts';
+import type { ArticleSession } from '../session/article-session.ts';
+
+/** In the order of the screen; the other fields are in its panels. */
+const FIELDS = ['headline', 'standfirst', 'byline', 'dateline', 'creditLine', 'corrections'] as const;
+
+/**
+ * Leads from where a person is to the next place that is still to be filled in, and selects it, so that typing fills it.
+ * @param show brings the field or the block into sight and gives it the keyboard
+ */
+export function useNextPlaceholder(session: ArticleSession, show: (finding: Finding) => void): () => void {
+  const lastRef = useRef<PlaceholderPoint | null>(null);
+  return () => {
+    const article = session.article();
+    const units = [...FIELDS, ...article.body.map(({ id }) => id)];
+    const here = unitAtCaret(session);
+    // Where the caret is in the unit is not asked: a card's field has none, and the last place shown is nearer.
+    const point = here === null || here === lastRef.current?.unit ? lastRef.current : { unit: here, part: -2, from: -1 };
+    const next = nextPlaceholder(placeholdersOf(article), units, point);
+    if (!next) return;
+    lastRef.current = { unit: next.blockId ?? next.field, part: next.part, from: next.from };
+    show({ code: 'placeholder', severity: 'warning', field: next.field, blockId: next.blockId, details: {} });
+    selectWords(session, next);
+  };
+}
+
+function unitAtCaret(session: ArticleSession): PlaceholderPoint['unit'] {
+  const field = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+  const known = FIELDS.find((one) => one === field);
+  if (known !== undefined) return known;
+  return document.activeElement?.closest('[contenteditable]') ? session.bodyEditor.get()?.selectedBlock() ?? null : null;
+}
+
+function selectWords(session: ArticleSession, { blockId, part, from, to }: Placeholder): void {
+  if (blockId === null) {
+    const field = document.activeElement;
+    if (field && isTextField(field)) field.setSelectionRange(from, to);
+    return;
+  }
+  const block = session.bodyEditor.get()?.elementOf(blockId);
+  const element = block ? partElement(block, part) : null;
+  if (!element) return;
+  if (isTextField(element)) {
+    element.focus();
+    element.setSelectionRange(from, to);
+    return;
+  }
+  const range = rangeIn(element, from, to);
+  if (range) document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
