@@ -1,6 +1,6 @@
 import { bodyOf, formatting, pressEach, readAgain } from './body.ts';
 import { shoot } from './shots.ts';
-import { choose, write } from './steps.ts';
+import { choose, notices, openSettings, select, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 test.afterEach(({ consoleErrors }) => { expect(consoleErrors).toEqual([]); });
@@ -100,5 +100,69 @@ test('what is still to come is counted, gone through by key, and exported only b
     await form.getByRole('button', { name: 'Export', exact: true }).click();
     await asked.getByRole('button', { name: 'Export all the same' }).click();
     await expect(form.getByText('1 file was exported:')).toBeVisible();
+  });
+});
+
+test('quotation marks and dashes are set as one types, one undo brings back what was typed, and a switch turns it off', async ({ workstation: { page } }) => {
+  const body = bodyOf(page);
+  const headline = page.getByRole('textbox', { name: 'Headline' });
+  const first = body.getByRole('paragraph').first();
+  await write(page, 'Kutipan', `Ia berkata, "Jum'at 2--3 --- nanti..."`);
+
+  await test.step('in the body, and each is one undo', async () => {
+    await expect(first).toHaveText('Ia berkata, “Jum’at 2–3 — nanti…”');
+    await page.keyboard.press('Control+Z');
+    await expect(first).toHaveText('Ia berkata, “Jum’at 2–3 — nanti…"');
+    await page.keyboard.type(' ya --');
+    await expect(first).toHaveText('Ia berkata, “Jum’at 2–3 — nanti…" ya –');
+    await page.keyboard.press('Control+Z');
+    await expect(first).toHaveText('Ia berkata, “Jum’at 2–3 — nanti…" ya --');
+    await page.keyboard.type('>');
+    await readAgain(page, 'Kutipan');
+    await expect(first).toHaveText('Ia berkata, “Jum’at 2–3 — nanti…" ya -->');
+  });
+
+  await test.step('not in code, nor in an address, nor in what an input method composes', async () => {
+    await body.click();
+    await pressEach(page, 'Control+End', 'Enter', 'Control+Shift+M');
+    await page.keyboard.type(`a="b"--`);
+    await page.keyboard.press('Control+Shift+M');
+    await page.keyboard.type(` https://a.example/x--y"...`);
+    await expect(body.getByRole('paragraph').last()).toHaveText(`a="b"-- https://a.example/x--y"...`);
+    const devtools = await page.context().newCDPSession(page);
+    await pressEach(page, 'Enter');
+    await devtools.send('Input.imeSetComposition', { text: '"', selectionStart: 1, selectionEnd: 1 });
+    await devtools.send('Input.imeSetComposition', { text: '"に', selectionStart: 2, selectionEnd: 2 });
+    await devtools.send('Input.insertText', { text: '"日' });
+    await expect(body.getByRole('paragraph').last()).toHaveText('"日');
+  });
+
+  await test.step('in the headline and the standfirst, by their own undo', async () => {
+    await headline.fill('');
+    await headline.pressSequentially('"Pasar" -- ya');
+    await expect(headline).toHaveValue('“Pasar” – ya');
+    await headline.pressSequentially(' "');
+    await expect(headline).toHaveValue('“Pasar” – ya “');
+    await page.keyboard.press('Control+Z');
+    await expect(headline).toHaveValue('“Pasar” – ya "');
+    await page.keyboard.type('x');
+    await expect(headline).toHaveValue('“Pasar” – ya "x');
+    await page.getByRole('textbox', { name: 'Standfirst' }).pressSequentially(`it's...`);
+    await expect(page.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('it’s…');
+  });
+
+  await test.step('off by the palette, on by the settings', async () => {
+    await body.click();
+    await page.keyboard.press('Control+Shift+P');
+    await expect(page.getByRole('dialog', { name: 'Command palette' }).getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('as typed');
+    await page.getByRole('menuitem', { name: 'Quotation marks and dashes as typed' }).click();
+    await expect(notices(page)).toContainText('Quotation marks and dashes as typed');
+    await pressEach(page, 'Control+End', 'Enter');
+    await page.keyboard.type('"a" -- b');
+    await expect(body.getByRole('paragraph').last()).toHaveText('"a" -- b');
+    await openSettings(page, 'Writing');
+    await select(page, 'Quotation marks and dashes', 'As in print');
+    await shoot(page, 'settings-writing');
   });
 });

@@ -2,6 +2,7 @@ import { useCall, useMutationCall } from './bridge/use-call.ts';
 import type { Route } from './route.ts';
 import { useBackUp } from './settings/use-back-up.ts';
 import { showColumn, useColumn } from './ui/columns.ts';
+import { notify } from './ui/notify.ts';
 import { useAction } from './ui/use-action.ts';
 import { useTranslate } from './ui/use-translate.ts';
 import { goTo } from './use-route.ts';
@@ -17,6 +18,7 @@ export function useShellActions(route: Route): void {
   const { mutate: change } = useMutationCall('settings.change');
   const { backUp, isPending: isBackingUp } = useBackUp();
   const articleId = route.screen === 'write' || route.screen === 'publish' ? route.articleId : null;
+  const smartTypingName = settings?.smartTyping ? 'editor.smartTyping.off' : 'editor.smartTyping.on';
   useAction([
     { id: 'publish', title: translate('publish.open'), shortcut: 'Mod+E', isEnabled: route.screen === 'write', run: () => { if (articleId !== null) goTo({ screen: 'publish', articleId }); } },
     { id: 'write', title: translate('publish.backToWriting'), isEnabled: route.screen === 'publish', run: () => { if (articleId !== null) goTo({ screen: 'write', articleId }); } },
@@ -30,6 +32,7 @@ export function useShellActions(route: Route): void {
     { id: 'theme-light', title: translate('settings.useLight'), isEnabled: settings?.theme !== 'light', run: () => change({ theme: 'light' }) },
     { id: 'theme-dark', title: translate('settings.useDark'), isEnabled: settings?.theme !== 'dark', run: () => change({ theme: 'dark' }) },
     { id: 'theme-system', title: translate('settings.useSystem'), isEnabled: settings?.theme !== 'system', run: () => change({ theme: 'system' }) },
+    { id: 'smart-typing', title: translate(smartTypingName), run: () => change({ smartTyping: !settings?.smartTyping }, { onSuccess: () => notify(translate(smartTypingName)) }) },
     { id: 'language-id', title: translate('settings.useIndonesian'), isEnabled: settings?.language !== 'id', run: () => change({ language: 'id' }) },
     { id: 'language-en', title: translate('settings.useEnglish'), isEnabled: settings?.language !== 'en', run: () => change({ language: 'en' }) },
   ]);

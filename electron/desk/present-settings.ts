@@ -9,7 +9,7 @@ function languageOfTheMachine(): Language {
   return LANGUAGES.find((one) => one === language) ?? 'en';
 }
 
-const DEFAULTS: Settings = { language: languageOfTheMachine(), theme: 'system', me: null, asksWhoIAm: true, houseStyle: defaultHouseStyleId, secondBackupFolder: null, thinOutAfter: null };
+const DEFAULTS: Settings = { language: languageOfTheMachine(), theme: 'system', me: null, asksWhoIAm: true, houseStyle: defaultHouseStyleId, secondBackupFolder: null, thinOutAfter: null, smartTyping: true };
 
 /** What the person chose, and for the rest how Redaksi comes. */
 export function presentSettings(library: Library): Settings {

@@ -15,6 +15,7 @@ import { KeepCaret } from './body/KeepCaret.tsx';
 import { ListKeys } from './body/ListKeys.tsx';
 import { TypedBlocks } from './body/TypedBlocks.tsx';
 import { ReportChanges } from './body/ReportChanges.tsx';
+import { ChangeTypedText } from './typing/ChangeTypedText.tsx';
 import styles from './body/BodyText.module.css';
 import { Clipboard } from './clipboard/Clipboard.tsx';
 import type { Caret } from './document/caret.ts';
@@ -86,6 +87,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <FollowCaret />
         <ListKeys />
         <TypedBlocks />
+        <ChangeTypedText />
         <Clipboard />
         <ImageDrop />
         <KeepOnlyLinks />

@@ -17,6 +17,8 @@ export const settingsSchema = z.strictObject({
   secondBackupFolder: z.string().max(4096).nullable(),
   /** After how many days automatic revisions may be thinned out by hand; null: all are kept. */
   thinOutAfter: z.int().min(1).max(36_500).nullable(),
+  /** Whether quotation marks, dashes and the ellipsis are set as print has them while one types. */
+  smartTyping: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

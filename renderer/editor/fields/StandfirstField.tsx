@@ -1,15 +1,17 @@
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
+import { useTypedField } from '../typing/use-typed-field.ts';
 import { useField } from '../use-field.ts';
 import styles from './fields.module.css';
 
-type Props = { readonly session: ArticleSession; readonly inputRef: Ref<HTMLTextAreaElement>; readonly onNext: () => void };
+type Props = { readonly session: ArticleSession; readonly inputRef: RefObject<HTMLTextAreaElement | null>; readonly onNext: () => void };
 
 export function StandfirstField({ session, inputRef, onNext }: Props) {
   const translate = useTranslate();
   const standfirst = useField(session, 'standfirst');
   const language = useField(session, 'language');
+  useTypedField(inputRef, language);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();

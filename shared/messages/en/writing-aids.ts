@@ -8,4 +8,11 @@ export const writingAids = {
   'editor.placeholder.countNext': '{count, number} TK: go to the next one',
   'publish.placeholders': '“TK” is still in the article',
   'publish.placeholdersAnyway': 'Export all the same',
+  'settings.writing': 'Writing',
+  'settings.smartTyping': 'Quotation marks and dashes',
+  'settings.smartTypingText': 'As typed leaves " and -- alone. As in print sets the marks of the article’s language while you type; one undo brings back what was typed.',
+  'settings.smartTyping.on': 'As in print',
+  'settings.smartTyping.off': 'As typed',
+  'editor.smartTyping.on': 'Quotation marks and dashes as in print',
+  'editor.smartTyping.off': 'Quotation marks and dashes as typed',
 } as const;

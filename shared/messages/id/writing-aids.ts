@@ -11,4 +11,11 @@ export const writingAids: Translation<typeof english> = {
   'editor.placeholder.countNext': '{count, number} TK: ke yang berikutnya',
   'publish.placeholders': 'Masih ada “TK” dalam artikel',
   'publish.placeholdersAnyway': 'Tetap ekspor',
+  'settings.writing': 'Menulis',
+  'settings.smartTyping': 'Tanda kutip dan tanda pisah',
+  'settings.smartTypingText': 'Seperti diketik membiarkan " dan --. Seperti cetakan memasang tanda menurut bahasa artikel selagi Anda mengetik; satu kali urung mengembalikan yang diketik.',
+  'settings.smartTyping.on': 'Seperti cetakan',
+  'settings.smartTyping.off': 'Seperti diketik',
+  'editor.smartTyping.on': 'Tanda kutip dan tanda pisah seperti cetakan',
+  'editor.smartTyping.off': 'Tanda kutip dan tanda pisah seperti diketik',
 };
