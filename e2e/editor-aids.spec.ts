@@ -166,3 +166,44 @@ test('quotation marks and dashes are set as one types, one undo brings back what
     await shoot(page, 'settings-writing');
   });
 });
+
+test('characters that the keyboard lacks are found by name in either language and put at the caret', async ({ workstation: { page } }) => {
+  const body = bodyOf(page);
+  const dialog = page.getByRole('dialog', { name: 'Special characters' });
+  const search = dialog.getByRole('searchbox', { name: 'Find a character by its name' });
+  await write(page, 'Karakter', 'Harga ');
+
+  await test.step('by key, and by keys within', async () => {
+    await page.keyboard.press('Control+Alt+O');
+    await expect(search).toBeFocused();
+    await shoot(page, 'editor-characters');
+    await page.keyboard.type('euro');
+    await pressEach(page, 'ArrowDown', 'Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(body).toBeFocused();
+    await page.keyboard.type('5');
+    await expect(body).toHaveText('Harga €5');
+  });
+
+  await test.step('by the slash menu, by its Indonesian name, and it is then among those used lately', async () => {
+    await page.keyboard.type(' /special');
+    await page.keyboard.press('Enter');
+    await expect(search).toBeFocused();
+    await expect(dialog.getByRole('group', { name: 'Used lately' }).getByRole('menuitem')).toHaveText([/Euro/]);
+    await page.keyboard.type('seperdua');
+    await dialog.getByRole('menuitem', { name: 'One half' }).click();
+    await expect(body).toHaveText('Harga €5 ½');
+    await page.keyboard.press('Control+Z');
+    await expect(body).toHaveText('Harga €5 ');
+  });
+
+  await test.step('in the headline too', async () => {
+    await page.getByRole('textbox', { name: 'Headline' }).press('End');
+    await page.keyboard.press('Control+Alt+O');
+    await expect(search).toBeFocused();
+    await page.keyboard.type('em dash');
+    await pressEach(page, 'ArrowDown', 'Enter');
+    await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Karakter—');
+    await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused();
+  });
+});

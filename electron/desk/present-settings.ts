@@ -9,7 +9,10 @@ function languageOfTheMachine(): Language {
   return LANGUAGES.find((one) => one === language) ?? 'en';
 }
 
-const DEFAULTS: Settings = { language: languageOfTheMachine(), theme: 'system', me: null, asksWhoIAm: true, houseStyle: defaultHouseStyleId, secondBackupFolder: null, thinOutAfter: null, smartTyping: true };
+const DEFAULTS: Settings = {
+  language: languageOfTheMachine(), theme: 'system', me: null, asksWhoIAm: true, houseStyle: defaultHouseStyleId, secondBackupFolder: null, thinOutAfter: null, smartTyping: true,
+  recentCharacters: [],
+};
 
 /** What the person chose, and for the rest how Redaksi comes. */
 export function presentSettings(library: Library): Settings {

@@ -17,6 +17,7 @@ import { TypedBlocks } from './body/TypedBlocks.tsx';
 import { ReportChanges } from './body/ReportChanges.tsx';
 import { ChangeTypedText } from './typing/ChangeTypedText.tsx';
 import styles from './body/BodyText.module.css';
+import { SpecialCharacters } from './characters/SpecialCharacters.tsx';
 import { Clipboard } from './clipboard/Clipboard.tsx';
 import type { Caret } from './document/caret.ts';
 import { $setBody } from './document/body.ts';
@@ -62,7 +63,8 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
     name: 'redaksi/body-field', namespace: 'redaksi', theme: BODY_THEME, dependencies: [BodyExtension],
     $initialEditorState: () => $setBody(initialBody),
   }));
-  const surroundings = useMemo(() => ({ language, targets, relatedLabel, onPickRelated, storeImage }), [language, targets, relatedLabel, onPickRelated, storeImage]);
+  const [isChoosingCharacter, setChoosingCharacter] = useState(false);
+  const surroundings = useMemo(() => ({ language, targets, relatedLabel, onPickRelated, storeImage, onCharacters: () => setChoosingCharacter(true) }), [language, targets, relatedLabel, onPickRelated, storeImage]);
   // The browser tells of a selection by the keyboard a moment later; the form must not take the focus before that.
   const openLink = useMemo(() => () => { requestAnimationFrame(() => setLinkOpen(true)); }, []);
   return (
@@ -88,6 +90,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <ListKeys />
         <TypedBlocks />
         <ChangeTypedText />
+        <SpecialCharacters isOpen={isChoosingCharacter} onOpenChange={setChoosingCharacter} />
         <Clipboard />
         <ImageDrop />
         <KeepOnlyLinks />

@@ -28,6 +28,7 @@ export const WRITING_KEYS = {
   'editor.moveUp': 'Alt+Shift+ArrowUp',
   'editor.moveDown': 'Alt+Shift+ArrowDown',
   'editor.placeholder.next': 'Mod+Alt+K',
+  'editor.characters': 'Mod+Alt+O',
   'panels.related.go': 'Mod+Alt+R',
   'panels.byline.go': 'Mod+Alt+B',
   'panels.dateline.go': 'Mod+Alt+D',

@@ -19,6 +19,8 @@ export const settingsSchema = z.strictObject({
   thinOutAfter: z.int().min(1).max(36_500).nullable(),
   /** Whether quotation marks, dashes and the ellipsis are set as print has them while one types. */
   smartTyping: z.boolean(),
+  /** Names of special characters used lately, the newest first. */
+  recentCharacters: z.array(z.string().max(40)).max(20),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -9,6 +9,8 @@ export type BodySurroundings = {
   /** What the house style writes before related links that have no label of their own. */
   readonly relatedLabel: string;
   readonly onPickRelated: () => void;
+  /** Offers the special characters. */
+  readonly onCharacters: () => void;
   readonly storeImage: (file: File) => Promise<Image>;
 };
 

@@ -14,7 +14,7 @@ import { useSlash } from './use-slash.ts';
 export function SlashMenu() {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
-  const { onPickRelated } = useBody();
+  const { onPickRelated, onCharacters } = useBody();
   const id = useId();
   const slash = useSlash();
   /** The slash that was meant as one: Escape, or the keyboard gone elsewhere. */
@@ -37,8 +37,11 @@ export function SlashMenu() {
       if (typed.getTextContentSize() === 0) typed.remove();
       if ($isElementNode(block) && block.isEmpty()) block.selectEnd();
       option.$insert();
-    }, { tag: HISTORY_PUSH_TAG, onUpdate: () => { if (option.kind === 'relatedLinks') onPickRelated(); } });
-  }, [editor, onPickRelated, slash]);
+    }, { tag: HISTORY_PUSH_TAG, onUpdate: () => {
+      if (option.kind === 'relatedLinks') onPickRelated();
+      if (option.kind === 'characters') onCharacters();
+    } });
+  }, [editor, onPickRelated, onCharacters, slash]);
 
   useEffect(() => {
     if (!isOpen) return undefined;

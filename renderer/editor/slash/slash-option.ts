@@ -1,21 +1,25 @@
-import { Heading2, Heading3, Heading4, ImagePlus, List, ListOrdered, Minus, Newspaper, Pilcrow, Quote, TextQuote, type LucideIcon } from 'lucide-react';
+import { Heading2, Heading3, Heading4, ImagePlus, List, ListOrdered, Minus, Newspaper, Omega, Pilcrow, Quote, TextQuote, type LucideIcon } from 'lucide-react';
 import type { Translate } from '../../../shared/messages/translate.ts';
 import { $turnInto, TEXT_KINDS, type TextKind } from '../body/block-kind.ts';
 import { $insertBehindSelection } from '../body/body-editor-of.ts';
 import { CARD_KINDS, newCard, type CardKind } from '../body/new-card.ts';
 
-export type SlashOption = { readonly kind: TextKind | CardKind; readonly label: string; readonly Icon: LucideIcon; readonly $insert: () => void };
+/** What a slash can make: a block, or a character that the keyboard lacks. */
+type SlashKind = TextKind | CardKind | 'characters';
+export type SlashOption = { readonly kind: SlashKind; readonly label: string; readonly Icon: LucideIcon; readonly $insert: () => void };
 
-const ICON: Record<TextKind | CardKind, LucideIcon> = {
+const ICON: Record<SlashKind, LucideIcon> = {
   paragraph: Pilcrow, heading2: Heading2, heading3: Heading3, heading4: Heading4, bullet: List, number: ListOrdered,
-  quote: Quote, pullQuote: TextQuote, figure: ImagePlus, relatedLinks: Newspaper, rule: Minus,
+  quote: Quote, pullQuote: TextQuote, figure: ImagePlus, relatedLinks: Newspaper, rule: Minus, characters: Omega,
 };
 
 /** Every kind of block that can be made at the caret, in the order in which they are offered. */
 export function slashOptions(translate: Translate): SlashOption[] {
-  const option = (kind: TextKind | CardKind, $insert: () => void): SlashOption => ({ kind, label: translate(`editor.kind.${kind}`), Icon: ICON[kind], $insert });
+  const option = (kind: SlashKind, $insert: () => void): SlashOption => ({ kind, label: translate(`editor.kind.${kind}`), Icon: ICON[kind], $insert });
   return [
     ...TEXT_KINDS.map((kind) => option(kind, () => $turnInto(kind))),
     ...CARD_KINDS.map((kind) => option(kind, () => { $insertBehindSelection(newCard(kind)); })),
+    // Its dialog comes once the slash has gone.
+    option('characters', () => undefined),
   ];
 }

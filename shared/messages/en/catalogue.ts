@@ -16,8 +16,9 @@ import { backups } from './backups.ts';
 import { recovery } from './recovery.ts';
 import { find } from './find.ts';
 import { writingAids } from './writing-aids.ts';
+import { characters } from './characters.ts';
 
 export const catalogue = {
   ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...save, ...settings, ...publish, ...checks, ...imports, ...command,
-  ...launch, ...backups, ...recovery, ...find, ...writingAids,
+  ...launch, ...backups, ...recovery, ...find, ...writingAids, ...characters,
 };

@@ -10,7 +10,7 @@ export const writingAids = {
   'publish.placeholdersAnyway': 'Export all the same',
   'settings.writing': 'Writing',
   'settings.smartTyping': 'Quotation marks and dashes',
-  'settings.smartTypingText': 'As typed leaves " and -- alone. As in print sets the marks of the article’s language while you type; one undo brings back what was typed.',
+  'settings.smartTypingText': '“As in print” sets the marks of the article’s language while you type; one undo brings back what was typed. “As typed” leaves straight quotes and double hyphens alone.',
   'settings.smartTyping.on': 'As in print',
   'settings.smartTyping.off': 'As typed',
   'editor.smartTyping.on': 'Quotation marks and dashes as in print',

@@ -13,7 +13,7 @@ export const writingAids: Translation<typeof english> = {
   'publish.placeholdersAnyway': 'Tetap ekspor',
   'settings.writing': 'Menulis',
   'settings.smartTyping': 'Tanda kutip dan tanda pisah',
-  'settings.smartTypingText': 'Seperti diketik membiarkan " dan --. Seperti cetakan memasang tanda menurut bahasa artikel selagi Anda mengetik; satu kali urung mengembalikan yang diketik.',
+  'settings.smartTypingText': '“Seperti cetakan” memasang tanda menurut bahasa artikel selagi Anda mengetik; satu kali urung mengembalikan yang diketik. “Seperti diketik” membiarkan kutip lurus dan tanda hubung ganda.',
   'settings.smartTyping.on': 'Seperti cetakan',
   'settings.smartTyping.off': 'Seperti diketik',
   'editor.smartTyping.on': 'Tanda kutip dan tanda pisah seperti cetakan',

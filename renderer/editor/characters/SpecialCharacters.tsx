@@ -1,0 +1,52 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getSelection, $isRangeSelection, $setSelection, HISTORY_PUSH_TAG } from 'lexical';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { withRecent } from '../../../shared/typing/recent-characters.ts';
+import type { SpecialCharacter } from '../../../shared/typing/special-characters.ts';
+import { useCall, useMutationCall } from '../../bridge/use-call.ts';
+import { useAction } from '../../ui/use-action.ts';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { WRITING_KEYS } from '../../ui/writing-keys.ts';
+import { isTextField } from '../highlight/part-element.ts';
+import { CharacterDialog } from './CharacterDialog.tsx';
+
+type Props = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
+
+/** Puts a character that the keyboard lacks where the caret is: in the body, or in the field that has the keyboard. */
+export function SpecialCharacters({ isOpen, onOpenChange }: Props) {
+  const translate = useTranslate();
+  const [editor] = useLexicalComposerContext();
+  const { data: settings } = useCall('settings.get', {});
+  const { mutate: change } = useMutationCall('settings.change');
+  const fieldRef = useRef<Element | null>(null);
+  const recent = settings?.recentCharacters ?? [];
+  const open = (): void => {
+    fieldRef.current = document.activeElement;
+    onOpenChange(true);
+  };
+  useAction([{ id: 'special-characters', title: translate('editor.characters'), shortcut: WRITING_KEYS['editor.characters'], run: open }]);
+  const insert = ({ name, text }: SpecialCharacter): void => {
+    const field = fieldRef.current;
+    // The focus that comes back to the body begins at its start.
+    const caret = editor.read(() => $getSelection()?.clone() ?? null);
+    flushSync(() => onOpenChange(false));
+    change({ recentCharacters: withRecent(recent, name) });
+    // By the next frame the keyboard is back where it was.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (field !== null && isTextField(field)) {
+        field.focus();
+        // The only way to change a field so that its own undo knows of it.
+        document.execCommand('insertText', false, text);
+        return;
+      }
+      editor.update(() => {
+        $setSelection(caret);
+        const selection = $getSelection();
+        if ($isRangeSelection(selection)) selection.insertText(text);
+      }, { discrete: true, tag: HISTORY_PUSH_TAG });
+      editor.focus();
+    }));
+  };
+  return isOpen && <CharacterDialog recent={recent} onChoose={insert} onClose={() => onOpenChange(false)} />;
+}
