@@ -207,3 +207,52 @@ test('characters that the keyboard lacks are found by name in either language an
     await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused();
   });
 });
+
+test('a short form of one’s own gives its text, and one undo brings it back', async ({ workstation: { page } }) => {
+  const body = bodyOf(page);
+  const dialog = page.getByRole('dialog', { name: 'Add a short form' });
+  const list = page.getByRole('list', { name: 'Short forms' });
+
+  await test.step('added in the settings, refused without a name and with one that is taken', async () => {
+    await openSettings(page, 'Writing');
+    await page.getByRole('button', { name: 'Add a short form' }).click();
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await expect(dialog.getByText('Write what you will type for short.')).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Short form' }).fill('/ttd');
+    await dialog.getByRole('textbox', { name: 'Text' }).fill('Redaksi\nJakarta');
+    await shoot(page, 'settings-short-form');
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await expect(list.getByRole('listitem')).toHaveText([/^\/ttdRedaksi/]);
+    await page.getByRole('button', { name: 'Add a short form' }).click();
+    await dialog.getByRole('textbox', { name: 'Short form' }).fill('/ttd');
+    await dialog.getByRole('textbox', { name: 'Text' }).fill('lain');
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await expect(dialog.getByText('There is already a short form of this name.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await shoot(page, 'settings-short-forms');
+  });
+
+  await test.step('in the body, the headline and the standfirst', async () => {
+    await write(page, 'Singkatan', 'Salam, /ttd ');
+    await expect(body.getByRole('paragraph')).toHaveText('Salam, RedaksiJakarta');
+    await page.keyboard.press('Control+Z');
+    await expect(body.getByRole('paragraph')).toHaveText('Salam, /ttd ');
+    await page.keyboard.press('Control+Y');
+    await readAgain(page, 'Singkatan');
+    await expect(body.getByRole('paragraph')).toHaveText('Salam, RedaksiJakarta');
+    await page.getByRole('textbox', { name: 'Standfirst' }).pressSequentially('/ttd ');
+    await expect(page.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('Redaksi Jakarta');
+    await page.keyboard.press('Control+Z');
+    await expect(page.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('/ttd ');
+  });
+
+  await test.step('changed and taken away', async () => {
+    await openSettings(page, 'Writing');
+    await page.getByRole('button', { name: 'Change “/ttd”' }).click();
+    await page.getByRole('textbox', { name: 'Text' }).fill('Meja berita');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(list.getByRole('listitem')).toHaveText([/Meja berita/]);
+    await page.getByRole('button', { name: 'Remove “/ttd”' }).click();
+    await expect(list).toHaveCount(0);
+  });
+});

@@ -11,7 +11,7 @@ function languageOfTheMachine(): Language {
 
 const DEFAULTS: Settings = {
   language: languageOfTheMachine(), theme: 'system', me: null, asksWhoIAm: true, houseStyle: defaultHouseStyleId, secondBackupFolder: null, thinOutAfter: null, smartTyping: true,
-  recentCharacters: [],
+  recentCharacters: [], snippets: [],
 };
 
 /** What the person chose, and for the rest how Redaksi comes. */

@@ -1,6 +1,7 @@
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
+import { SnippetSettings } from './SnippetSettings.tsx';
 import styles from './Settings.module.css';
 
 /** What the editor does by itself while a person types. */
@@ -9,7 +10,7 @@ export function WritingSettings() {
   const { data: settings } = useCall('settings.get', {});
   const { mutate: change } = useMutationCall('settings.change');
   if (!settings) return null;
-  return (
+  return (<>
     <div className={styles.group}>
       <SegmentedControl<'on' | 'off'>
         label={translate('settings.smartTyping')} value={settings.smartTyping ? 'on' : 'off'} onChange={(chosen) => change({ smartTyping: chosen === 'on' })}
@@ -17,5 +18,6 @@ export function WritingSettings() {
       />
       <p className={styles.hint}>{translate('settings.smartTypingText')}</p>
     </div>
-  );
+    <SnippetSettings />
+  </>);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../article/id.ts';
 import { LANGUAGES } from '../messages/language.ts';
+import { snippetsSchema } from '../typing/snippet.ts';
 import { call } from './call.ts';
 
 export const settingsSchema = z.strictObject({
@@ -19,6 +20,8 @@ export const settingsSchema = z.strictObject({
   thinOutAfter: z.int().min(1).max(36_500).nullable(),
   /** Whether quotation marks, dashes and the ellipsis are set as print has them while one types. */
   smartTyping: z.boolean(),
+  /** The person's own short forms of text. */
+  snippets: snippetsSchema,
   /** Names of special characters used lately, the newest first. */
   recentCharacters: z.array(z.string().max(40)).max(20),
 });

@@ -39,7 +39,8 @@ function $changeBeforeCaret({ length, text }: TypedChange): void {
   const node = selection.anchor.getNode();
   if (!$isTextNode(node) || offset < length) return;
   selection.setTextNodeRange(node, offset - length, node, offset);
-  selection.insertText(text);
+  if (text.includes('\n')) selection.insertRawText(text);
+  else selection.insertText(text);
 }
 
 /** What stands before the caret in its line, as far as it is looked at. */

@@ -21,7 +21,7 @@ export function useTypedField(fieldRef: RefObject<HTMLTextAreaElement | null>, l
       // The only way to change a field so that its own undo knows of it.
       document.execCommand('insertText', false, event.data);
       field.setSelectionRange(field.selectionStart - change.length, field.selectionStart);
-      document.execCommand('insertText', false, change.text);
+      document.execCommand('insertText', false, change.text.replace(/\s*\n\s*/g, ' '));
       isChanging = false;
     };
     // Undo selects what it brings back; the next key would take that away.
