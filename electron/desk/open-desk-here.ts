@@ -31,6 +31,7 @@ import { register } from './register.ts';
 import type { ReplaceLibrary } from './replaceable-desk.ts';
 import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
+import { spelling } from './spelling.ts';
 import { sweep } from './sweep.ts';
 import { trash } from './trash.ts';
 
@@ -38,6 +39,7 @@ import { trash } from './trash.ts';
 const READS: ReadonlySet<CallName> = new Set<CallName>([
   'articles.list', 'articles.counts', 'articles.get', 'articles.targets', 'revisions.list', 'revisions.get', 'contributors.list',
   'houseStyles.list', 'settings.get', 'system.info', 'publishing.page', 'publishing.check', 'images.read', 'articles.linkers', 'trash.list', 'trash.count', 'revisions.thinnable',
+  'spelling.dictionaries', 'spelling.read', 'spelling.words', 'spelling.ignored',
   // These write beside the library and not into it; `backups.restore` ends with another one in its place.
   'backups.list', 'backups.make', 'backups.restoreTo', 'backups.restore', 'library.verify', 'library.stopVerifying', 'find.inLibrary', 'find.stop',
 ]);
@@ -144,6 +146,6 @@ function readOnly(file: string): Reply {
 function handlersFor(room: DeskRoom): Handlers {
   return {
     ...articles(room), ...drafts(room), ...revisions(room), ...register(room), ...settings(room), ...publishing(room), ...trash(room),
-    ...importing(room), ...images(room), ...backups(room), ...finding(room),
+    ...importing(room), ...images(room), ...backups(room), ...finding(room), ...spelling(room),
   };
 }

@@ -10,11 +10,12 @@ function languageOfTheMachine(): Language {
 }
 
 const DEFAULTS: Settings = {
-  language: languageOfTheMachine(), theme: 'system', me: null, asksWhoIAm: true, houseStyle: defaultHouseStyleId, secondBackupFolder: null, thinOutAfter: null, smartTyping: true,
+  language: languageOfTheMachine(), theme: 'system', me: null, asksWhoIAm: true, houseStyle: defaultHouseStyleId, secondBackupFolder: null, thinOutAfter: null, smartTyping: true, checksSpelling: true,
   recentCharacters: [], snippets: [],
 };
 
-/** What the person chose, and for the rest how Redaksi comes. */
+/** What the person chose, and for the rest how Redaksi comes; other parts of the desk keep things of their own beside it. */
 export function presentSettings(library: Library): Settings {
-  return settingsSchema.parse({ ...DEFAULTS, ...library.settings.read() });
+  const kept = Object.entries(library.settings.read()).filter(([name]) => Object.hasOwn(DEFAULTS, name));
+  return settingsSchema.parse({ ...DEFAULTS, ...Object.fromEntries(kept) });
 }

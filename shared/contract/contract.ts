@@ -9,12 +9,13 @@ import { publishingCalls } from './publishing.ts';
 import { registerCalls } from './register.ts';
 import { revisionCalls } from './revisions.ts';
 import { settingsCalls } from './settings.ts';
+import { spellingCalls } from './spelling.ts';
 import { trashCalls } from './trash.ts';
 
 /** Every call between the screens and the desk. */
 export const contract = {
   ...articleCalls, ...draftCalls, ...revisionCalls, ...registerCalls, ...settingsCalls, ...publishingCalls, ...backupCalls, ...trashCalls,
-  ...libraryStateCalls, ...findCalls,
+  ...libraryStateCalls, ...findCalls, ...spellingCalls,
 } as const satisfies Record<string, CallDefinition>;
 
 export type Contract = typeof contract;

@@ -9,6 +9,8 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('articles.changed') }),
   z.strictObject({ type: z.literal('register.changed') }),
   z.strictObject({ type: z.literal('settings.changed') }),
+  /** Dictionaries or own words. */
+  z.strictObject({ type: z.literal('spelling.changed') }),
   /** The host ends in a moment: what is not saved yet is to be sent now. */
   z.strictObject({ type: z.literal('host.closing') }),
   /** A backup was made, failed or began. */

@@ -24,6 +24,8 @@ export const settingsSchema = z.strictObject({
   snippets: snippetsSchema,
   /** Names of special characters used lately, the newest first. */
   recentCharacters: z.array(z.string().max(40)).max(20),
+  /** Whether words that no dictionary knows are marked while they are written. */
+  checksSpelling: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -4,7 +4,7 @@ import { lookup } from 'mrmime';
 import { contract, type CallInput, type CallName, type CallOutput } from '../../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../../shared/contract/error.ts';
 import type { Desk } from '../desk.ts';
-import { BARE_POLICY, PREVIEW_POLICY, screenPolicy } from './content-security-policy.ts';
+import { BARE_POLICY, PREVIEW_POLICY, screenPolicy, SPELLING_WORKER_POLICY } from './content-security-policy.ts';
 import type { Resource } from './resource.ts';
 
 /** What a host sends back, by HTTP or by Electron's protocol. */
@@ -22,6 +22,9 @@ const COMMON = {
   'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cross-Origin-Opener-Policy': 'same-origin', 'X-DNS-Prefetch-Control': 'off',
 };
 
+/** As the build names it: `renderer/editor/spelling/worker/spelling-worker.ts`. */
+const SPELLING_WORKER = /^assets\/spelling-worker-[\w-]+\.js$/;
+
 /** A refusal or a failure: a status and nothing else. */
 export function bare(status: number): Answer {
   return answer(status, '', 'text/plain; charset=utf-8', BARE_POLICY, 'no-store', 'same-origin');
@@ -32,7 +35,7 @@ export async function answerFor(resource: Resource | null, site: Site): Promise<
   if (resource === null) return bare(404);
   switch (resource.kind) {
     case 'screen': return file(site.rendererFolder, 'index.html', screenPolicy(site.connectOrigins), 'no-store');
-    case 'file': return file(site.rendererFolder, resource.path, BARE_POLICY, resource.path.startsWith('assets/') ? 'private, max-age=31536000, immutable' : 'no-store');
+    case 'file': return file(site.rendererFolder, resource.path, SPELLING_WORKER.test(resource.path) ? SPELLING_WORKER_POLICY : BARE_POLICY, resource.path.startsWith('assets/') ? 'private, max-age=31536000, immutable' : 'no-store');
     case 'image': return image(site.desk, resource.hash, 'same-origin');
     case 'preview': return preview(site.desk, resource);
     case 'previewImage': return image(site.desk, resource.hash, 'cross-origin');

@@ -6,6 +6,12 @@ export function screenPolicy(origins: readonly string[]): string {
   ].join('; ');
 }
 
+/**
+ * The spelling worker has a policy of its own, as every worker that comes from an address: it may make machine code of
+ * WebAssembly, which no page may, and reads its engine from here and nothing from anywhere else.
+ */
+export const SPELLING_WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /** An article's page is shown as a document of no origin in which nothing runs: only its own style and images. */
 export const PREVIEW_POLICY = [
   'sandbox', "default-src 'none'", "img-src 'self'", "style-src 'unsafe-inline'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'",

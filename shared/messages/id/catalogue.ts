@@ -7,6 +7,7 @@ import { history } from './history.ts';
 import { trash } from './trash.ts';
 import { save } from './save.ts';
 import { settings } from './settings.ts';
+import { spelling } from './spelling.ts';
 import { publish } from './publish.ts';
 import { checks } from './checks.ts';
 import { imports } from './imports.ts';
@@ -20,5 +21,5 @@ import { characters } from './characters.ts';
 
 export const catalogue = {
   ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...save, ...settings, ...publish, ...checks, ...imports, ...command,
-  ...launch, ...backups, ...recovery, ...find, ...writingAids, ...characters,
+  ...launch, ...backups, ...recovery, ...find, ...writingAids, ...characters, ...spelling,
 };
