@@ -1,4 +1,4 @@
-export const SETTINGS_SECTIONS = ['people', 'writing', 'house-styles', 'library', 'appearance', 'shortcuts'] as const;
+export const SETTINGS_SECTIONS = ['people', 'writing', 'house-styles', 'library', 'spelling', 'appearance', 'shortcuts'] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /** Where a person is; the window's address says it, so that a reload comes back to it. */

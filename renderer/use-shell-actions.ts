@@ -29,6 +29,7 @@ export function useShellActions(route: Route): void {
     { id: 'find-everywhere', title: translate('find.everywhere.title'), shortcut: FIND_EVERYWHERE_SHORTCUT, run: () => goTo({ screen: 'find' }) },
     { id: 'backups', title: translate('backups.title'), run: () => goTo({ screen: 'settings', section: 'library' }) },
     { id: 'back-up', title: translate('backups.make'), isEnabled: !isBackingUp, run: backUp },
+    { id: 'spelling', title: translate(settings?.checksSpelling === false ? 'spelling.check' : 'spelling.uncheck'), isEnabled: settings !== undefined, run: () => change({ checksSpelling: settings?.checksSpelling === false }) },
     { id: 'theme-light', title: translate('settings.useLight'), isEnabled: settings?.theme !== 'light', run: () => change({ theme: 'light' }) },
     { id: 'theme-dark', title: translate('settings.useDark'), isEnabled: settings?.theme !== 'dark', run: () => change({ theme: 'dark' }) },
     { id: 'theme-system', title: translate('settings.useSystem'), isEnabled: settings?.theme !== 'system', run: () => change({ theme: 'system' }) },

@@ -9,6 +9,8 @@ export default defineConfig({
   // Both hosts serve the page below an address of their own, so every address in it is relative.
   base: './',
   plugins: [react()],
+  // The spelling worker finds its engine beside itself.
+  worker: { format: 'es' },
   build: {
     outDir: here('../dist/renderer'),
     emptyOutDir: true,

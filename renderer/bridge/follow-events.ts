@@ -8,6 +8,7 @@ const GATHER_MS = 400;
 
 const OF_ALL_ARTICLES: readonly CallName[] = ['articles.list', 'articles.counts', 'articles.targets', 'articles.linkers', 'trash.list', 'trash.count', 'system.info'];
 const OF_ONE_ARTICLE: readonly CallName[] = ['articles.get', 'revisions.list', 'publishing.page', 'publishing.check'];
+const OF_SPELLING: readonly CallName[] = ['spelling.dictionaries', 'spelling.words', 'spelling.ignored'];
 const OF_THE_REGISTER: readonly CallName[] = ['contributors.list', 'houseStyles.list', 'publishing.page', 'publishing.check'];
 
 /** Whether what a query holds may be out of date after this news. */
@@ -18,6 +19,7 @@ export function isTouched(event: DeskEvent, name: unknown, input: unknown): bool
     case 'library.verifying': case 'library.recovering': case 'host.closing': return false;
     case 'backups.changed': return isOneOf(['backups.list']);
     case 'settings.changed': return isOneOf(['settings.get', 'system.info']);
+    case 'spelling.changed': return isOneOf(OF_SPELLING);
     case 'register.changed': return isOneOf(OF_THE_REGISTER);
     case 'articles.changed': return isOneOf([...OF_ALL_ARTICLES, ...OF_ONE_ARTICLE]);
     case 'article.changed': {

@@ -11,6 +11,7 @@ import { PaintFound } from './find/PaintFound.tsx';
 import { useArticleFind } from './find/use-article-find.ts';
 import { PaintPlaceholders } from './placeholder/PaintPlaceholders.tsx';
 import type { ArticleSession } from './session/article-session.ts';
+import { Spelling } from './spelling/Spelling.tsx';
 import { useField } from './use-field.ts';
 import { useHouseStyle } from './use-house-style.ts';
 import { useLive } from './use-live.ts';
@@ -61,6 +62,7 @@ export function Writing({ screenRef, session, targets, onPickRelated, isDateline
             >
               <PaintPlaceholders session={session} />
               <PaintFound find={find} />
+              <Spelling session={session} />
             </BodyField>
           </div>
         </div>

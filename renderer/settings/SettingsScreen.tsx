@@ -1,4 +1,4 @@
-import { Keyboard, Library, Newspaper, Palette, PenLine, Users, type LucideIcon } from 'lucide-react';
+import { Keyboard, Library, Newspaper, Palette, PenLine, SpellCheck, Users, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { hrefOf, SETTINGS_SECTIONS, type SettingsSection } from '../route.ts';
 import { useTranslate } from '../ui/use-translate.ts';
@@ -8,10 +8,11 @@ import { LibrarySettings } from './LibrarySettings.tsx';
 import { PeopleSettings } from './PeopleSettings.tsx';
 import styles from './SettingsScreen.module.css';
 import { ShortcutSettings } from './ShortcutSettings.tsx';
+import { SpellingSettings } from './SpellingSettings.tsx';
 import { WritingSettings } from './WritingSettings.tsx';
 
 const ICONS: Record<SettingsSection, LucideIcon> = {
-  people: Users, writing: PenLine, 'house-styles': Newspaper, library: Library, appearance: Palette, shortcuts: Keyboard,
+  people: Users, writing: PenLine, 'house-styles': Newspaper, library: Library, spelling: SpellCheck, appearance: Palette, shortcuts: Keyboard,
 };
 
 function Section({ section }: { section: SettingsSection }): ReactNode {
@@ -20,6 +21,7 @@ function Section({ section }: { section: SettingsSection }): ReactNode {
     case 'writing': return <WritingSettings />;
     case 'house-styles': return <HouseStyleSettings />;
     case 'library': return <LibrarySettings />;
+    case 'spelling': return <SpellingSettings />;
     case 'appearance': return <AppearanceSettings />;
     case 'shortcuts': return <ShortcutSettings />;
   }

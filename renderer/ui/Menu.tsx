@@ -29,16 +29,23 @@ export function Menu({ label, trigger, entries, placement = 'bottom start' }: Me
     <MenuTrigger>
       {trigger}
       <Popover className={styles.popover} placement={placement} offset={4}>
-        <AriaMenu aria-label={label} items={entries} className={styles.list}>
-          {({ id, label: text, icon: Icon, shortcut, isDanger, isDisabled, run }) => (
-            <MenuItem id={id} textValue={text} isDisabled={isDisabled} onAction={run} className={classNames(styles.option, isDanger && styles.danger)}>
-              {Icon && <Icon aria-hidden className={styles.icon} />}
-              <span className={styles.optionLabel}>{text}</span>
-              {shortcut !== undefined && <kbd className={styles.shortcut}>{shortcutText(shortcut, isMac)}</kbd>}
-            </MenuItem>
-          )}
-        </AriaMenu>
+        <MenuList label={label} entries={entries} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** What stands in a menu, whatever opened it. */
+export function MenuList({ label, entries, autoFocus, onClose }: Pick<MenuProps, 'label' | 'entries'> & { readonly autoFocus?: 'first'; readonly onClose?: () => void }) {
+  return (
+    <AriaMenu aria-label={label} items={entries} autoFocus={autoFocus} onClose={onClose} className={styles.list}>
+      {({ id, label: text, icon: Icon, shortcut, isDanger, isDisabled, run }) => (
+        <MenuItem id={id} textValue={text} isDisabled={isDisabled} onAction={run} className={classNames(styles.option, isDanger && styles.danger)}>
+          {Icon && <Icon aria-hidden className={styles.icon} />}
+          <span className={styles.optionLabel}>{text}</span>
+          {shortcut !== undefined && <kbd className={styles.shortcut}>{shortcutText(shortcut, isMac)}</kbd>}
+        </MenuItem>
+      )}
+    </AriaMenu>
   );
 }

@@ -5,6 +5,7 @@ import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
 import { useArticleCopy } from '../rescue/use-article-copy.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { PlaceholderCount } from '../placeholder/PlaceholderCount.tsx';
+import { SpellingStatus } from '../spelling/SpellingStatus.tsx';
 import { useLive } from '../use-live.ts';
 import styles from './StatusLine.module.css';
 import { saveText } from './save-text.ts';
@@ -22,6 +23,7 @@ export function StatusLine({ session, onNextPlaceholder }: { readonly session: A
         <Words session={session} />
         <PlaceholderCount session={session} onNext={onNextPlaceholder} />
       </div>
+      <SpellingStatus session={session} />
       <div className={styles.saving}>
         <p role="status" aria-live={isWrong ? 'assertive' : 'off'} className={classNames(styles.state, isWrong && styles.wrong)}>
           {saveText(state, language, translate)}

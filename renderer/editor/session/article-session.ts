@@ -114,6 +114,11 @@ export class ArticleSession {
     return { schemaVersion: ARTICLE_SCHEMA_VERSION, id: this.articleId, fields: this.fields.get(), body: this.blocks(), createdAt: this.#createdAt, modifiedAt };
   }
 
+  /** One block of the present body, another object after each change of it; null where there is none of this id. */
+  block(id: string): Block | null {
+    return this.#present.block(id);
+  }
+
   /** The present body; costs as much as it is long. */
   blocks(): Block[] {
     return this.#present.blocks();

@@ -38,6 +38,10 @@ export class PresentArticle {
     });
   }
 
+  block(id: string): Block | null {
+    return this.#body.block(id);
+  }
+
   /** The body; costs as much as it is long. */
   blocks(): Block[] {
     return this.#body.blocks();

@@ -1,0 +1,83 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { RedaksiError } from '../../../shared/contract/error.ts';
+import { failureText } from '../../../shared/messages/failure-text.ts';
+import { useMutationCall } from '../../bridge/use-call.ts';
+import { useDesk } from '../../bridge/use-desk.ts';
+import { notify } from '../../ui/notify.ts';
+import { useAction } from '../../ui/use-action.ts';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { WRITING_KEYS } from '../../ui/writing-keys.ts';
+import { useIsWriting } from '../body/use-is-writing.ts';
+import type { ArticleSession } from '../session/article-session.ts';
+import { useLive } from '../use-live.ts';
+import { checkerOf } from './checker-of.ts';
+import { correct } from './correct.ts';
+import { misspellingAtCaret, nextMisspelling, type ShownMisspelling } from './find-misspelling.ts';
+import { misspellingsBy, type Misspelling } from './misspellings.ts';
+import { SpellingMenu } from './SpellingMenu.tsx';
+import { useContextMenu } from './use-context-menu.ts';
+import { usePaintedMisspellings } from './use-painted-misspellings.ts';
+import { useSpelling } from './use-spelling.ts';
+import { useOwnSpellcheck } from './use-own-spellcheck.ts';
+
+type Asked = { readonly misspelling: Misspelling; readonly anchor: DOMRect };
+
+/** Marks the words of the body that no dictionary knows, and offers what can be done about them. */
+export function Spelling({ session }: { readonly session: ArticleSession }) {
+  const translate = useTranslate();
+  const [editor] = useLexicalComposerContext();
+  const checker = checkerOf(useDesk());
+  const version = useLive(checker.version);
+  const spelling = useSpelling(session);
+  const judgement = spelling.kind === 'on' ? spelling.judgement : null;
+  // Another version: the checker knows words that it did not know.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const misspellingsOf = useMemo(() => judgement && misspellingsBy(judgement), [judgement, version]);
+  const isWriting = useIsWriting(editor);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { mutate: addWord } = useMutationCall('spelling.addWord');
+  const { mutate: ignore } = useMutationCall('spelling.ignore');
+  const failed = (error: RedaksiError): void => notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+
+  usePaintedMisspellings(session, misspellingsOf);
+  useOwnSpellcheck(judgement !== null);
+  const ask = useCallback(({ misspelling, range }: ShownMisspelling): void => setAsked({ misspelling, anchor: range.getBoundingClientRect() }), []);
+  useContextMenu(session, misspellingsOf, ask);
+  const suggest = useCallback(({ tongue, word }: Misspelling) => checker.suggest(tongue, word), [checker]);
+
+  const askAtCaret = (): void => {
+    const root = editor.getRootElement();
+    const shown = root && misspellingsOf ? misspellingAtCaret(session, root, misspellingsOf) : null;
+    if (shown) ask(shown);
+    else notify(translate('spelling.notAWord'));
+  };
+  const go = (direction: 1 | -1): void => {
+    const root = editor.getRootElement();
+    if (!root || !judgement) return;
+    nextMisspelling(session, root, direction, { ...judgement, checker }, () => misspellingsBy(judgement)).then((found) => {
+      if (!found) return notify(translate('spelling.none'));
+      root.focus({ preventScroll: true });
+      root.ownerDocument.getSelection()?.setBaseAndExtent(found.range.startContainer, found.range.startOffset, found.range.endContainer, found.range.endOffset);
+      found.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    }, () => undefined);
+  };
+  useAction([
+    { id: 'spelling-next', title: translate('spelling.next'), shortcut: WRITING_KEYS['spelling.next'], isEnabled: judgement !== null, run: () => go(1) },
+    { id: 'spelling-previous', title: translate('spelling.previous'), shortcut: WRITING_KEYS['spelling.previous'], isEnabled: judgement !== null, run: () => go(-1) },
+    { id: 'spelling-suggest', title: translate('spelling.suggest'), shortcut: WRITING_KEYS['spelling.suggest'], isEnabled: judgement !== null && isWriting, run: askAtCaret },
+  ]);
+  useEffect(() => editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    if (dirtyElements.size > 0 || dirtyLeaves.size > 0) setAsked(null);
+  }), [editor]);
+  if (!asked) return null;
+  const { misspelling, anchor } = asked;
+  return (
+    <SpellingMenu
+      misspelling={misspelling} anchor={anchor} suggest={suggest} onClose={() => setAsked(null)}
+      onCorrect={(text) => correct(editor, misspelling, text)}
+      onAdd={() => addWord({ word: misspelling.word }, { onSuccess: () => notify(translate('spelling.added', { word: misspelling.word })), onError: failed })}
+      onIgnore={() => ignore({ articleId: session.articleId, word: misspelling.word }, { onError: failed })}
+    />
+  );
+}

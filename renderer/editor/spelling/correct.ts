@@ -1,0 +1,21 @@
+import { $getRoot, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
+import { textParts } from '../../../shared/article/text-parts.ts';
+import { replaceInBlock } from '../../../shared/find/replace-in-block.ts';
+import { $createBlock, $readBlock } from '../document/block.ts';
+import { $restoreCaret } from '../document/caret.ts';
+import { $getBlockId } from '../nodes/block-id.ts';
+import type { Misspelling } from './misspellings.ts';
+
+/** Writes another word in the place of a misspelling, with its marks, as one step to undo; the caret stands behind it. */
+export function correct(editor: LexicalEditor, { blockId, part, from, to, word }: Misspelling, text: string): void {
+  editor.update(() => {
+    const node = $getRoot().getChildren().find((one) => $getBlockId(one) === blockId);
+    const block = node && $readBlock(node);
+    const parts = block ? textParts(block) : [];
+    // Somebody else may have written here while the menu was open.
+    if (!block || parts[part]?.slice(from, to) !== word) return;
+    node.replace($createBlock(replaceInBlock(block, new Map([[part, [{ from, to, text }]]]))));
+    const before = [...parts.slice(0, part), parts[part]?.slice(0, from) ?? ''].join('').replaceAll('\n', '');
+    $restoreCaret({ blockId, offset: before.length + text.length });
+  }, { discrete: true, tag: HISTORY_PUSH_TAG });
+}

@@ -1,0 +1,27 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { HISTORIC_TAG } from 'lexical';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Block } from '../../../shared/article/block.ts';
+import { usePaint } from '../highlight/use-paint.ts';
+import type { PaintedSpan } from '../highlight/layer.ts';
+import type { ArticleSession } from '../session/article-session.ts';
+import { caretIn, misspellingRange } from './misspelling-range.ts';
+import type { Misspelling } from './misspellings.ts';
+
+/** Underlines the misspellings that are on screen, but for the word that is just being typed. */
+export function usePaintedMisspellings(session: ArticleSession, misspellingsOf: ((block: Block) => readonly Misspelling[]) | null): void {
+  const [editor] = useLexicalComposerContext();
+  const isTyping = useRef(false);
+  useEffect(() => editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+    isTyping.current = (dirtyElements.size > 0 || dirtyLeaves.size > 0) && !tags.has(HISTORIC_TAG);
+  }), [editor]);
+  usePaint('misspelled', useMemo(() => misspellingsOf && ((blockId: string): readonly PaintedSpan[] => {
+    const block = session.block(blockId);
+    const found = block ? misspellingsOf(block) : [];
+    if (found.length === 0 || !isTyping.current) return found;
+    const caret = caretIn(editor.getRootElement());
+    if (!caret || session.bodyEditor.get()?.selectedBlock() !== blockId) return found;
+    const element = session.bodyEditor.get()?.elementOf(blockId);
+    return found.filter((one) => !(element && misspellingRange(element, one)?.comparePoint(caret.node, caret.offset) === 0));
+  }), [editor, session, misspellingsOf]));
+}
