@@ -5,10 +5,11 @@ import { generatedArticle, VOCABULARY } from './generate.ts';
 import { resultsPage } from './results.ts';
 import { revisionsPart } from './revisions.ts';
 import { searchPart } from './search.ts';
+import { spellingPart } from './spelling.ts';
 import { articleSchema } from '../shared/article/article.ts';
 import { quantile } from './timing.ts';
 
-test.for([exportPart, searchPart, draftSavePart, revisionsPart])('the short form of $name comes to ratios', async (part) => {
+test.for([exportPart, searchPart, draftSavePart, revisionsPart, spellingPart])('the short form of $name comes to ratios', async (part) => {
   const { rows } = await part.measure('short');
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) {

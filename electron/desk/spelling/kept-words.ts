@@ -30,7 +30,7 @@ export function ignoredWords(library: Library, articleId: string): string[] {
 /** Forgets what was ignored in articles that are gone for good. @throws RedaksiError invalidInput (`reason` tooMany) */
 export function ignoreWord(library: Library, articleId: string, word: string): void {
   library.transaction(() => {
-    const all = Object.entries(allIgnored(library)).filter(([id]) => library.articles.find(id) !== undefined);
+    const all = Object.entries(allIgnored(library)).filter(([id]) => library.articles.find(id));
     library.settings.save(IGNORED, { ...Object.fromEntries(all), [articleId]: withWord(ignoredWords(library, articleId), word) });
   });
 }
