@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { bodyOf, pressEach } from './body.ts';
 import { shoot } from './shots.ts';
 import { choose, notices, openSettings, saved, write } from './steps.ts';
@@ -40,6 +41,7 @@ test('a misspelled word is underlined, and a suggestion takes its place with its
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('goverment');
   await pressEach(page, 'Control+B', 'Control+Alt+X');
   await expect(suggestions(page, 'goverment').getByRole('menuitem').first()).toHaveText('government');
+  await expectAccessible(page, 'the spelling menu', 'list over the screen');
   await shoot(page, 'spelling-menu');
   await page.keyboard.press('Enter');
   await expect(bodyOf(page).locator('strong')).toHaveText('government');
@@ -107,6 +109,7 @@ test('a dictionary of one\'s own serves its language; words said twice are right
   await page.getByRole('textbox', { name: 'New word' }).fill('Serinda');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'My words' })).toContainText('Serinda');
+  await expectAccessible(page, 'the settings of spelling');
   await shoot(page, 'settings-spelling');
 
   await write(page, 'Jembatan Serinda', 'Anak-anaknya berlari-lari bolak-balik di jembatan Serinda, kupu-kupunya dibicarakan pemrintah pagi ini. ');
@@ -123,6 +126,7 @@ test('a language without a dictionary is left alone and told; the switch ends al
   await expect(page.getByText('Spelling is not checked: there is no dictionary for Javanese.')).toBeVisible();
   await expect.poll(() => underlined(page)).toEqual([]);
   await expect(bodyOf(page)).toHaveAttribute('spellcheck', 'true');
+  await expectAccessible(page, 'an article in a language without a dictionary');
   await shoot(page, 'spelling-no-dictionary');
   await choose(page, 'Language', 'English');
   await expect.poll(() => underlined(page)).toEqual(['wrnog']);

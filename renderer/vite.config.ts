@@ -4,13 +4,20 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** An empty module in the place of Node's, which the spelling engine names for where it runs in Node. */
+const withoutNode = {
+  name: 'without-node', enforce: 'pre' as const,
+  resolveId: (id: string) => (['module', 'fs/promises'].includes(id) ? '\0without-node' : null),
+  load: (id: string) => (id === '\0without-node' ? 'export {};' : null),
+};
+
 export default defineConfig({
   root: here('.'),
   // Both hosts serve the page below an address of their own, so every address in it is relative.
   base: './',
   plugins: [react()],
-  // The spelling worker finds its engine beside itself.
-  worker: { format: 'es' },
+  // The spelling worker finds its engine beside itself; what the engine would ask of Node it never asks in a browser.
+  worker: { format: 'es', plugins: () => [withoutNode] },
   build: {
     outDir: here('../dist/renderer'),
     emptyOutDir: true,

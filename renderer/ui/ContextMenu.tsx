@@ -21,7 +21,7 @@ export function ContextMenu({ label, anchor, entries, onClose }: Props) {
         ref={place} aria-hidden className={anchorStyles.anchor}
         style={{ insetBlockStart: anchor.top, insetInlineStart: anchor.left, inlineSize: anchor.width, blockSize: anchor.height }}
       />
-      <Popover triggerRef={place} isOpen onOpenChange={(isOpen) => { if (!isOpen) onClose(); }} className={styles.popover} placement="bottom start" offset={4}>
+      <Popover aria-label={label} triggerRef={place} isOpen onOpenChange={(isOpen) => { if (!isOpen) onClose(); }} className={styles.popover} placement="bottom start" offset={4}>
         <MenuList label={label} entries={entries} autoFocus="first" onClose={onClose} />
       </Popover>
     </>

@@ -20,7 +20,8 @@ export function usePaintedMisspellings(session: ArticleSession, misspellingsOf: 
     const found = block ? misspellingsOf(block) : [];
     if (found.length === 0 || !isTyping.current) return found;
     const caret = caretIn(editor.getRootElement());
-    if (!caret || session.bodyEditor.get()?.selectedBlock() !== blockId) return found;
+    // Nobody types into what is selected.
+    if (!caret || !document.getSelection()?.isCollapsed || session.bodyEditor.get()?.selectedBlock() !== blockId) return found;
     const element = session.bodyEditor.get()?.elementOf(blockId);
     return found.filter((one) => !(element && misspellingRange(element, one)?.comparePoint(caret.node, caret.offset) === 0));
   }), [editor, session, misspellingsOf]));
