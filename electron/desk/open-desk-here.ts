@@ -18,6 +18,7 @@ import { dispatch } from './dispatcher.ts';
 import { drafts } from './drafts.ts';
 import { finding } from './finding/finding.ts';
 import { failureOf } from './failure-of.ts';
+import { houseRules } from './house-rules.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { images } from './images.ts';
 import { importing } from './importing.ts';
@@ -146,6 +147,6 @@ function readOnly(file: string): Reply {
 function handlersFor(room: DeskRoom): Handlers {
   return {
     ...articles(room), ...drafts(room), ...revisions(room), ...register(room), ...settings(room), ...publishing(room), ...trash(room),
-    ...importing(room), ...images(room), ...backups(room), ...finding(room), ...spelling(room),
+    ...importing(room), ...images(room), ...backups(room), ...finding(room), ...spelling(room), ...houseRules(room),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ignoredHitSchema } from '../house-rules/ignored-hit.ts';
 import { idSchema } from './id.ts';
 import { urlSchema } from './inline.ts';
 import { isSafeUrl } from './url.ts';
@@ -75,5 +76,7 @@ export const fieldsSchema = z.strictObject({
   /** Where the page will stand; empty: made from the house style's address, the section and the slug. */
   canonicalUrl: z.union([z.literal(''), urlSchema.refine((url) => isSafeUrl(url) && URL.canParse(url), { message: 'absoluteUrl' })]),
   publishedAt: timestampSchema.nullable(),
+  /** What house rules are not to say again in this article; absent: everything is said. For the newsroom, not for readers. */
+  ignoredHits: z.array(ignoredHitSchema).max(10_000).optional(),
 });
 export type Fields = z.infer<typeof fieldsSchema>;

@@ -34,7 +34,8 @@ export function publishedBody(
     });
     return { ...block, items: items.filter((item) => item.title.trim() !== '' || item.url !== null) };
   });
-  const { id, fields, createdAt, modifiedAt } = article;
+  const { id, createdAt, modifiedAt } = article;
+  const { ignoredHits: _ignored, ...fields } = article.fields;
   const visible = { id, fields, blocks: blocks.filter((block) => !isEmpty(block)), createdAt, modifiedAt };
   return visible as unknown as PublishedBody;
 }

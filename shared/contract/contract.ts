@@ -4,6 +4,7 @@ import { backupCalls } from './backups.ts';
 import type { CallDefinition } from './call.ts';
 import { draftCalls } from './drafts.ts';
 import { findCalls } from './find.ts';
+import { houseRuleCalls } from './house-rules.ts';
 import { libraryStateCalls } from './library-state.ts';
 import { publishingCalls } from './publishing.ts';
 import { registerCalls } from './register.ts';
@@ -15,7 +16,7 @@ import { trashCalls } from './trash.ts';
 /** Every call between the screens and the desk. */
 export const contract = {
   ...articleCalls, ...draftCalls, ...revisionCalls, ...registerCalls, ...settingsCalls, ...publishingCalls, ...backupCalls, ...trashCalls,
-  ...libraryStateCalls, ...findCalls, ...spellingCalls,
+  ...libraryStateCalls, ...findCalls, ...spellingCalls, ...houseRuleCalls,
 } as const satisfies Record<string, CallDefinition>;
 
 export type Contract = typeof contract;

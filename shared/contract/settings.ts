@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../article/id.ts';
+import { ignoredHitSchema } from '../house-rules/ignored-hit.ts';
 import { LANGUAGES } from '../messages/language.ts';
 import { snippetsSchema } from '../typing/snippet.ts';
 import { call } from './call.ts';
@@ -26,12 +27,14 @@ export const settingsSchema = z.strictObject({
   recentCharacters: z.array(z.string().max(40)).max(20),
   /** Whether words that no dictionary knows are marked while they are written. */
   checksSpelling: z.boolean(),
+  /** What house rules are not to say again in any article; changed by `houseRules.ignore` and `houseRules.heed`. */
+  ignoredHits: z.array(ignoredHitSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const settingsCalls = {
   'settings.get': call(z.strictObject({}), settingsSchema),
-  'settings.change': call(settingsSchema.partial(), settingsSchema),
+  'settings.change': call(settingsSchema.omit({ ignoredHits: true }).partial(), settingsSchema),
   'system.info': call(
     z.strictObject({}),
     /** `library`: the same for as long as the library lives, and no other's. */

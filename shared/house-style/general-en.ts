@@ -31,4 +31,5 @@ export const generalEn: HouseStyle = {
     fontFamily: 'serif',
     defaultSection: 'news',
   },
+  rules: { sets: ['consistency'], off: [], own: [] },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema, roleSchema } from '../article/fields.ts';
 import { idSchema } from '../article/id.ts';
+import { houseRulesSchema, NO_RULES } from '../house-rules/house-rules.ts';
 
 const httpsUrl = z.url({ protocol: /^https?$/ });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
@@ -71,5 +72,7 @@ export const houseStyleSchema = z.strictObject({
     fontFamily: z.enum(['serif', 'sans']),
     defaultSection: z.string().min(1),
   }),
+  /** What its articles are checked for; a house style that was stored before there were rules has none. */
+  rules: houseRulesSchema.default(NO_RULES),
 });
 export type HouseStyle = z.infer<typeof houseStyleSchema>;

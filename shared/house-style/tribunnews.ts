@@ -30,4 +30,5 @@ export const tribunnews: HouseStyle = {
     fontFamily: 'sans',
     defaultSection: 'news',
   },
+  rules: { sets: ['id-eyd', 'consistency'], off: [], own: [] },
 };

@@ -33,4 +33,5 @@ export const umumId: HouseStyle = {
     fontFamily: 'serif',
     defaultSection: 'berita',
   },
+  rules: { sets: ['id-eyd', 'consistency'], off: [], own: [] },
 };

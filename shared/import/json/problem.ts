@@ -7,7 +7,7 @@ export type Problem = { field: string; reason: string; expected: string };
 export const WHOLE = 'JSON';
 
 /** Codes that the project's own schemas give as messages. */
-const OWN_REASONS = ['empty', 'unsafeUrl', 'absoluteUrl', 'timeZone', 'duplicateBlockId', 'tooDeep'];
+const OWN_REASONS = ['empty', 'unsafeUrl', 'absoluteUrl', 'timeZone', 'duplicateBlockId', 'tooDeep', 'pattern', 'slowPattern', 'duplicateRuleId'];
 
 export function problemOf(error: z.ZodError): Problem {
   const issue = error.issues[0];

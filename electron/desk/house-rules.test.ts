@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { umumId } from '../../shared/house-style/umum-id.ts';
+import { deskInTest, type DeskInTest } from './desk-in-test.ts';
+
+let here: DeskInTest;
+beforeEach(async () => { here = await deskInTest(); });
+afterEach(() => here.end());
+const apotik = { ruleId: 'baku.apotik', text: 'apotik' };
+const ignored = async (): Promise<unknown> => (await here.ask('settings.get', {})).ignoredHits;
+
+test('what is ignored always is kept once, told to every window, still known after a restart, and taken back', async () => {
+  await here.ask('houseRules.ignore', apotik);
+  await here.ask('houseRules.ignore', { ...apotik, text: 'Apotik' });
+  await here.ask('houseRules.ignore', { ruleId: 'rupiah', text: 'Rp 500' });
+  expect(here.news).toEqual([{ type: 'settings.changed' }, { type: 'settings.changed' }, { type: 'settings.changed' }]);
+  await here.reopen();
+  expect(await ignored()).toEqual([{ ...apotik, text: 'Apotik' }, { ruleId: 'rupiah', text: 'Rp 500' }]);
+  await here.ask('houseRules.heed', apotik);
+  expect(await ignored()).toEqual([{ ruleId: 'rupiah', text: 'Rp 500' }]);
+  expect(await here.refused('houseRules.ignore', { ruleId: '', text: 'x' })).toMatchObject({ code: 'invalidInput' });
+  expect(await here.refused('settings.change', { ignoredHits: [] })).toMatchObject({ code: 'invalidInput', details: { field: 'ignoredHits' } });
+});
+
+test('what is ignored in an article is kept in it, and its page has nothing of it', async () => {
+  const { article, sequence } = await here.ask('articles.create', {});
+  expect(article.fields.ignoredHits).toBeUndefined();
+  await here.ask('drafts.save', { articleId: article.id, base: sequence, fields: { headline: 'Warga', ignoredHits: [apotik] } });
+  await here.reopen();
+  expect((await here.ask('articles.get', { id: article.id })).article.fields.ignoredHits).toEqual([apotik]);
+  expect((await here.ask('publishing.page', { articleId: article.id })).html).not.toContain('apotik');
+});
+
+test('a house style that was stored before there were rules opens, and has none', async () => {
+  const { rules: _rules, ...before } = { ...umumId, id: 'lama', name: 'Lama' };
+  await here.ask('houseStyles.save', { json: JSON.stringify(before) });
+  const { houseStyles } = await here.ask('houseStyles.list', {});
+  expect(houseStyles.find(({ houseStyle }) => houseStyle.id === 'lama')?.houseStyle.rules).toEqual({ sets: [], off: [], own: [] });
+});
+
+test('a rule whose expression is none, or could take too long, is refused by its place', async () => {
+  const withPattern = (pattern: string): string => JSON.stringify({
+    ...umumId, id: 'kami', rules: { sets: [], off: [], own: [{ id: 'a', kind: 'pattern', language: 'id', severity: 'hint', reason: 'Begitu.', suggestion: null, pattern }] },
+  });
+  await here.ask('houseStyles.save', { json: withPattern('ke +(\\p{L}+)') });
+  expect(await here.refused('houseStyles.save', { json: withPattern('(a') })).toMatchObject({ details: { field: 'rules.own.0.pattern', reason: 'pattern' } });
+  expect(await here.refused('houseStyles.save', { json: withPattern('(a+)+') })).toMatchObject({ details: { field: 'rules.own.0.pattern', reason: 'slowPattern' } });
+});
