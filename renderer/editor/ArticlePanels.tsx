@@ -4,6 +4,7 @@ import type { Revision } from '../../shared/contract/revisions.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './ArticleScreen.module.css';
+import type { ArticleHouseHits } from './house-rules/use-house-hits.ts';
 import { BylineSection } from './panels/BylineSection.tsx';
 import { ChecksPanel } from './panels/ChecksPanel.tsx';
 import { DetailsSection } from './panels/DetailsSection.tsx';
@@ -17,6 +18,7 @@ export type PanelTab = 'article' | 'revisions' | 'checks';
 type Props = {
   readonly session: ArticleSession;
   readonly targets: Targets;
+  readonly houseHits: ArticleHouseHits;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
   readonly bylineRef: Ref<HTMLInputElement>;
@@ -29,7 +31,7 @@ type Props = {
   readonly onRestore: (revision: Revision) => void;
 };
 
-export function ArticlePanels({ session, targets, tab, onTab, bylineRef, relatedRef, onName, onShow, lookedAt, onLook, onRestore }: Props) {
+export function ArticlePanels({ session, targets, houseHits, tab, onTab, bylineRef, relatedRef, onName, onShow, lookedAt, onLook, onRestore }: Props) {
   const translate = useTranslate();
   return (
     <Tabs<PanelTab>
@@ -43,7 +45,7 @@ export function ArticlePanels({ session, targets, tab, onTab, bylineRef, related
           </>,
         },
         { id: 'revisions', label: translate('panels.revisions'), content: <RevisionsPanel articleId={session.articleId} onName={onName} lookedAt={lookedAt} onLook={onLook} onRestore={onRestore} /> },
-        { id: 'checks', label: translate('panels.checks'), content: <ChecksPanel articleId={session.articleId} onShow={onShow} /> },
+        { id: 'checks', label: translate('panels.checks'), content: <ChecksPanel session={session} houseHits={houseHits} onShow={onShow} /> },
       ]}
     />
   );

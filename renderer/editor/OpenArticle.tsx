@@ -16,6 +16,7 @@ import { StatusLine } from './fields/StatusLine.tsx';
 import { LookBack } from './history/LookBack.tsx';
 import { RestoreDialog } from './history/RestoreDialog.tsx';
 import { useRevisions } from './history/use-revisions.ts';
+import { useHouseHits } from './house-rules/use-house-hits.ts';
 import { ConflictDialog } from './panels/ConflictDialog.tsx';
 import { NameRevisionDialog } from './panels/NameRevisionDialog.tsx';
 import { useNextPlaceholder } from './placeholder/use-next-placeholder.ts';
@@ -28,6 +29,7 @@ import { Writing } from './Writing.tsx';
 export function OpenArticle({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
   const targets = useTargets(session);
+  const houseHits = useHouseHits(session);
   const screen = useRef<HTMLDivElement>(null);
   const bylineRef = useRef<HTMLInputElement>(null);
   const relatedRef = useRef<HTMLInputElement>(null);
@@ -88,7 +90,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
         )}
         panels={(
           <ArticlePanels
-            session={session} targets={targets} tab={tab} onTab={setTab} bylineRef={bylineRef} relatedRef={relatedRef}
+            session={session} targets={targets} houseHits={houseHits} tab={tab} onTab={setTab} bylineRef={bylineRef} relatedRef={relatedRef}
             onName={() => setNaming(true)} onShow={(finding) => { flushSync(() => setLookedAt(null)); showFinding(finding); }}
             lookedAt={lookedAt} onLook={setLookedAt} onRestore={setRestoring}
           />

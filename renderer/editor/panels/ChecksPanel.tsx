@@ -4,18 +4,21 @@ import { isMessageKey, type Translate } from '../../../shared/messages/translate
 import { useCall } from '../../bridge/use-call.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
+import { HouseHits } from '../house-rules/HouseHits.tsx';
+import type { ArticleHouseHits } from '../house-rules/use-house-hits.ts';
+import type { ArticleSession } from '../session/article-session.ts';
 import { failureText } from '../../../shared/messages/failure-text.ts';
 import styles from './panels.module.css';
 
 const ICONS: Record<Finding['severity'], LucideIcon> = { error: CircleAlert, warning: TriangleAlert, hint: Info };
 const ORDER: readonly Finding['severity'][] = ['error', 'warning', 'hint'];
 
-type Props = { readonly articleId: string; readonly onShow: (finding: Finding) => void };
+type Props = { readonly session: ArticleSession; readonly houseHits: ArticleHouseHits; readonly onShow: (finding: Finding) => void };
 
 /** What stands between the article and its publication, asked again after each save; a press leads to the place. */
-export function ChecksPanel({ articleId, onShow }: Props) {
+export function ChecksPanel({ session, houseHits, onShow }: Props) {
   const translate = useTranslate();
-  const { data, error } = useCall('publishing.check', { articleId, houseStyle: null }, { keepPrevious: true });
+  const { data, error } = useCall('publishing.check', { articleId: session.articleId, houseStyle: null }, { keepPrevious: true });
   const findings = [...(data?.findings ?? [])].sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
   return (
     <div className={styles.panel}>
@@ -35,6 +38,7 @@ export function ChecksPanel({ articleId, onShow }: Props) {
           );
         })}
       </ul>
+      <HouseHits session={session} houseHits={houseHits} onShow={onShow} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { editor } from './editor.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
+import { houseRules } from './house-rules.ts';
 import { trash } from './trash.ts';
 import { save } from './save.ts';
 import { settings } from './settings.ts';
@@ -21,5 +22,5 @@ import { characters } from './characters.ts';
 
 export const catalogue = {
   ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...save, ...settings, ...publish, ...checks, ...imports, ...command,
-  ...launch, ...backups, ...recovery, ...find, ...writingAids, ...characters, ...spelling,
+  ...launch, ...backups, ...recovery, ...find, ...writingAids, ...characters, ...spelling, ...houseRules,
 };

@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { bodyOf } from './body.ts';
+import { shoot } from './shots.ts';
+import { notices, open, saved, write } from './steps.ts';
+import { expect, test } from './workstation.ts';
+
+const HEADLINE = 'Warga antre obat';
+const hits = (page: Page): Locator => page.getByRole('region', { name: 'House rules' }).getByRole('listitem');
+const hit = (page: Page, words: string): Locator => hits(page).filter({ has: page.locator('mark', { hasText: words }) });
+const press = async (button: Locator): Promise<void> => {
+  await button.focus();
+  await button.press('Enter');
+};
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Checks' }).click();
+}
+
+test('what is found is shown in its sentence with the reason, applied by a key, and undone as one step', async ({ workstation: { page }, consoleErrors }) => {
+  await write(page, HEADLINE, 'Pagi itu sepi. Warga antre di apotik sejak subuh. Obatnya Rp 5.000.');
+  await check(page);
+  await expect(hits(page)).toHaveCount(2);
+  await expect(hit(page, 'apotik')).toContainText('Warga antre di apotik sejak subuh.');
+  await expect(hit(page, 'apotik')).not.toContainText('Pagi itu sepi');
+  await expect(hit(page, 'apotik')).toContainText('KBBI');
+  await shoot(page, 'house-rules-hits');
+  await expectAccessible(page, 'house rules');
+
+  await press(hit(page, 'apotik').getByRole('button', { name: 'Apply “apotek”' }));
+  await expect(bodyOf(page)).toHaveText('Pagi itu sepi. Warga antre di apotek sejak subuh. Obatnya Rp 5.000.');
+  await expect(hits(page)).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(bodyOf(page)).toContainText('di apotik sejak');
+  await expect(hits(page)).toHaveCount(2);
+  await page.keyboard.press('Control+y');
+  await expect(hits(page)).toHaveCount(1);
+  await saved(page);
+  await page.reload();
+  await open(page, HEADLINE);
+  await expect(bodyOf(page)).toContainText('di apotek sejak');
+  expect(consoleErrors).toEqual([]);
+});
+
+test('the keyboard goes on from one hit to the next, and stays in the list', async ({ workstation: { page } }) => {
+  await write(page, HEADLINE, 'Ke apotik. Bayar Rp 5.000 dan Rp 6.000.');
+  await check(page);
+  await expect(hits(page)).toHaveCount(3);
+  await hit(page, 'apotik').getByRole('button', { name: 'Apply “apotek”' }).focus();
+  for (const left of [2, 1, 0]) {
+    await page.keyboard.press('Enter');
+    await expect(hits(page)).toHaveCount(left);
+    await expect(page.getByRole('region', { name: 'House rules' })).toContainText(left === 0 ? 'nothing to say' : 'Rp');
+  }
+  await expect(bodyOf(page)).toHaveText('Ke apotek. Bayar Rp5.000 dan Rp6.000.');
+});
+
+test('a hit in the headline is applied, and taken back from the notice', async ({ workstation: { page } }) => {
+  await write(page, 'Antre di apotik', 'Sepi.');
+  await check(page);
+  await press(hit(page, 'apotik').getByRole('button', { name: 'Apply “apotek”' }));
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Antre di apotek');
+  await press(notices(page).getByRole('button', { name: 'Undo' }));
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Antre di apotik');
+});
+
+test('what is ignored stays ignored: here in this article, always in the library, in another window and after a restart', async ({ workstation, host }) => {
+  let { page } = workstation;
+  await write(page, 'Kabar kedua', 'Di apotik, Rp 5.000.');
+  await write(page, HEADLINE, 'Di apotik, Rp 5.000.');
+  await check(page);
+  await expect(hits(page)).toHaveCount(2);
+  const other = host === 'electron' ? null : await workstation.secondWindow();
+  if (other) {
+    await open(other, HEADLINE);
+    await check(other);
+    await expect(hits(other)).toHaveCount(2);
+  }
+  await press(hit(page, 'apotik').getByRole('button', { name: 'Ignore here' }));
+  await expect(hits(page)).toHaveCount(1);
+  await expect(page.getByText('1 word is left alone in this article.')).toBeVisible();
+  await press(hit(page, 'Rp').getByRole('button', { name: 'Ignore always' }));
+  await expect(hits(page)).toHaveCount(0);
+  if (other) await expect(hits(other)).toHaveCount(0);
+  await saved(page);
+  page = await workstation.reopen();
+  await open(page, HEADLINE);
+  await check(page);
+  await expect(page.getByText('1 word is left alone in this article.')).toBeVisible();
+  await expect(hits(page)).toHaveCount(0);
+  await open(page, 'Kabar kedua');
+  await check(page);
+  await expect(hits(page)).toHaveCount(1);
+  await expect(hit(page, 'apotik')).toBeVisible();
+
+  await open(page, HEADLINE);
+  await check(page);
+  await press(page.getByRole('button', { name: 'Check them again' }));
+  await expect(hits(page)).toHaveCount(1);
+});
