@@ -61,7 +61,9 @@ describe('an article at odds with itself', () => {
     expect(found(['A.B. Kusuma dari AB Motor.'])).toEqual([]);
   });
   it('writes a compound joined and apart', () => {
-    expect(found(['Para orang tua murid, orang tua wali.', 'Orangtua lain.'])).toEqual(['p1 Orangtua → Orang tua (2)']);
+    expect(found(['Untuk tanah air tercinta, tanah air kita.', 'Tanahair lain.'])).toEqual(['p1 Tanahair → Tanah air (2)']);
+    expect(found(['Para orangtua, orangtua, orangtua.', 'Orang tua lain.'])).toEqual(Array(3).fill('p0 orangtua → orang tua'));
+    expect(found(['Editornya Tanah Air, sandinya tanahair.'])).toEqual([]);
     expect(found(['Ia ke luar rumah, lalu keluar lagi.', 'Every day is an everyday thing.'], { language: 'en' })).toEqual([]);
   });
   it('is not told so where that is switched off', () => {

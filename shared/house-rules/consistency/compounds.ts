@@ -7,6 +7,9 @@ const SHORTEST_PART = 3;
 /** Written on to a word or apart from it by rules of their own, or too common to be a part of anything. */
 const NO_PARTS = new Set(['pun', 'dari', 'dan', 'yang', 'ini', 'itu', 'ada', 'pada', 'akan', 'para', 'bagi', 'nya', 'lah', 'kah', 'per', 'ber', 'ter', 'men', 'pen', 'mem', 'pem']);
 
+/** Two capitalised words are a name: "Contoh Hot" is no other way to write "contohhot". */
+const CAPITAL = /^\p{Lu}/u;
+
 /** What is written as one word, and what is written as two that make the same: "kerjasama", "kerja sama". */
 export function compounds(text: string): WrittenForm[] {
   const words = writtenWords(text);
@@ -15,7 +18,7 @@ export function compounds(text: string): WrittenForm[] {
   return words.flatMap((word, index) => {
     const joined = word.lower.length >= SHORTEST ? [form(word.lower, word.from, word.to)] : [];
     const next = words[index + 1];
-    if (!next || text.slice(word.to, next.from) !== ' ' || word.lower.length + next.lower.length < SHORTEST) return joined;
+    if (!next || text.slice(word.to, next.from) !== ' ' || CAPITAL.test(next.word) || word.lower.length + next.lower.length < SHORTEST) return joined;
     const isCompound = [word, next].every(({ lower }) => lower.length >= SHORTEST_PART && !NO_PARTS.has(lower) && /^\p{L}+$/u.test(lower));
     return isCompound ? [...joined, form(`${word.lower} ${next.lower}`, word.from, next.to)] : joined;
   });

@@ -1,40 +1,31 @@
-import type { WrittenForm } from './written-form.ts';
-
 /** In letters. Shorter names that differ in one letter are as often two people: "Rina Sari", "Dina Sari". */
 const SHORTEST_WORD = 5;
 const SHORTEST_NAME = 11;
 
-/**
- * Gives name pairs that differ in one letter of one word the same key: "Muhammad Rizki", "Muhamad Rizki".
- * Only those that have such a neighbour are answered.
- */
-export function similarNames<F extends WrittenForm>(pairs: readonly F[]): F[] {
-  const forms = [...new Set(pairs.map(({ form }) => form))].filter((form) => form.length > SHORTEST_NAME);
-  const keys = new Map<string, string>();
+/** Groups names of two words that differ in one letter of one word: "Muhammad Rizki", "Muhamad Rizki". Others are left out. */
+export function similarNames(names: readonly string[]): string[][] {
+  const long = names.filter((name) => name.length > SHORTEST_NAME);
+  const groups = new Map<string, Set<string>>();
+  const join = (one: string, other: string): void => {
+    const group = new Set([...(groups.get(one) ?? [one]), ...(groups.get(other) ?? [other])]);
+    for (const name of group) groups.set(name, group);
+  };
   for (const part of [0, 1] as const) {
-    for (const alike of groupedBy(forms, (form) => form.split(' ')[1 - part] ?? '')) {
-      for (const [index, form] of alike.entries()) {
-        for (const other of alike.slice(index + 1)) {
-          if (!isOneLetterApart(form.split(' ')[part] ?? '', other.split(' ')[part] ?? '')) continue;
-          const key = keys.get(form) ?? keys.get(other) ?? `similar ${form}`;
-          keys.set(form, key);
-          keys.set(other, key);
-        }
+    for (const alike of groupedBy(long, (name) => name.split(' ')[1 - part] ?? '')) {
+      for (const [index, name] of alike.entries()) {
+        for (const other of alike.slice(index + 1)) if (isOneLetterApart(name.split(' ')[part] ?? '', other.split(' ')[part] ?? '')) join(name, other);
       }
     }
   }
-  return pairs.flatMap((pair) => {
-    const key = keys.get(pair.form);
-    return key === undefined ? [] : [{ ...pair, key }];
-  });
+  return [...new Set(groups.values())].map((group) => [...group]);
 }
 
-function groupedBy(forms: readonly string[], keyOf: (form: string) => string): string[][] {
+function groupedBy(names: readonly string[], keyOf: (name: string) => string): string[][] {
   const groups = new Map<string, string[]>();
-  for (const form of forms) {
-    const group = groups.get(keyOf(form));
-    if (group) group.push(form);
-    else groups.set(keyOf(form), [form]);
+  for (const name of names) {
+    const group = groups.get(keyOf(name));
+    if (group) group.push(name);
+    else groups.set(keyOf(name), [name]);
   }
   return [...groups.values()];
 }

@@ -1,0 +1,77 @@
+import { pairRules, patternRules, type Reason, type ShippedRule } from '../shipped-rule.ts';
+
+const apart = (right: string): Reason => ({ id: `Gabungan kata ini ditulis terpisah: “${right}” (EYD V).`, en: `This compound is written apart: “${right}” (EYD V).` });
+const joined = (right: string): Reason => ({ id: `Kata ini ditulis serangkai: “${right}” (EYD V).`, en: `This is written as one word: “${right}” (EYD V).` });
+const both = (right: string): Reason => ({
+  id: `Gabungan kata yang berawalan dan berakhiran sekaligus ditulis serangkai: “${right}” (EYD V).`, en: `With a prefix and a suffix a compound is one word: “${right}” (EYD V).`,
+});
+
+/** Compounds: written apart, joined, or joined once they have a prefix and a suffix. */
+export const gabungan: readonly ShippedRule[] = [
+  ...pairRules('pisah', 'warning', apart, [
+    ['kerjasama:kerja_sama bekerjasama:bekerja_sama', 'Kerjasama itu batal.', 'Mereka bekerja sama.'],
+    ['walikota:wali_kota', 'Walikota meninjau.', 'Wali kota meninjau.'],
+    ['orangtua:orang_tua', 'Bersama orangtua murid.', 'Bersama orang tua murid.'],
+    ['rumahsakit:rumah_sakit', 'Dirawat di rumahsakit.', 'Dirawat di rumah sakit.'],
+    ['terimakasih:terima_kasih berterimakasih:berterima_kasih', 'Ia berterimakasih.', 'Ia berterima kasih.'],
+    ['tanggungjawab:tanggung_jawab bertanggungjawab:bertanggung_jawab', 'Siapa yang bertanggungjawab?', 'Ia mempertanggungjawabkan itu.'],
+    ['tandatangan:tanda_tangan bertandatangan:bertanda_tangan', 'Tanpa tandatangan.', 'Dokumen itu ditandatangani.'],
+    ['ibukota:ibu_kota', 'Pindah ke ibukota.', 'Pindah ke ibu kota.'],
+    ['lalulintas:lalu_lintas', 'Arus lalulintas padat.', 'Arus lalu lintas padat.'],
+    ['unjukrasa:unjuk_rasa berunjukrasa:berunjuk_rasa', 'Unjukrasa bubar.', 'Unjuk rasa bubar.'],
+    ['ujicoba:uji_coba', 'Masa ujicoba.', 'Alat itu diujicobakan.'],
+    ['ulangtahun:ulang_tahun', 'Hari ulangtahun.', 'Hari ulang tahun.'],
+    ['sepakbola:sepak_bola', 'Laga sepakbola.', 'Laga sepak bola.'],
+    ['bulutangkis:bulu_tangkis', 'Atlet bulutangkis.', 'Atlet bulu tangkis.'],
+    ['matauang:mata_uang', 'Nilai matauang.', 'Nilai mata uang.'],
+    ['matapelajaran:mata_pelajaran', 'Guru matapelajaran itu.', 'Guru mata pelajaran itu.'],
+    ['suratkabar:surat_kabar', 'Sebuah suratkabar.', 'Sebuah surat kabar.'],
+    ['rumahtangga:rumah_tangga', 'Urusan rumahtangga.', 'Urusan kerumahtanggaan.'],
+    ['tatacara:tata_cara tatatertib:tata_tertib', 'Menurut tatatertib.', 'Menurut tata tertib.'],
+    ['tindaklanjut:tindak_lanjut', 'Perlu tindaklanjut.', 'Laporan itu ditindaklanjuti.'],
+    ['seringkali:sering_kali', 'Ia seringkali terlambat.', 'Ia sering kali terlambat.'],
+    ['acapkali:acap_kali', 'Acapkali banjir.', 'Acap kali banjir.'],
+    ['sumberdaya:sumber_daya', 'Sumberdaya alam.', 'Sumber daya alam.'],
+    ['memberitahu:memberi_tahu diberitahu:diberi_tahu beritahu:beri_tahu', 'Ia diberitahu kemarin.', 'Ia memberitahukan hal itu.'],
+    ['jumpapers:jumpa_pers konferensipers:konferensi_pers', 'Dalam jumpapers.', 'Dalam jumpa pers.'],
+    ['pasarmodal:pasar_modal', 'Di pasarmodal.', 'Di pasar modal.'],
+    ['luarbiasa:luar_biasa', 'Itu luarbiasa.', 'Itu luar biasa.'],
+    ['luarnegeri:luar_negeri dalamnegeri:dalam_negeri', 'Ke luarnegeri.', 'Ke luar negeri.'],
+    ['anakbuah:anak_buah kapalselam:kapal_selam', 'Dua anakbuah kapal.', 'Dua anak buah kapal.'],
+  ]),
+  ...pairRules('serangkai', 'warning', joined, [
+    ['nara_sumber:narasumber', 'Para nara sumber hadir.', 'Para narasumber hadir.'],
+    ['olah_raga:olahraga', 'Cabang olah raga.', 'Cabang olahraga.'],
+    ['duka_cita:dukacita suka_cita:sukacita', 'Ucapan duka cita.', 'Ucapan dukacita.'],
+    ['suka_rela:sukarela', 'Secara suka rela.', 'Secara sukarela.'],
+    ['bila_mana:bilamana', 'Bila mana perlu.', 'Bilamana perlu.'],
+    ['apa_bila:apabila', 'Apa bila hujan.', 'Apabila hujan.'],
+    ['ke_pada:kepada', 'Diserahkan ke pada warga.', 'Diserahkan kepada warga.'],
+    ['segi_tiga:segitiga segi_empat:segiempat', 'Bentuk segi tiga.', 'Bentuk segitiga.'],
+    ['kasat_mata:kasatmata', 'Secara kasat mata.', 'Secara kasatmata.'],
+    ['sedia_kala:sediakala', 'Seperti sedia kala.', 'Seperti sediakala.'],
+    ['wira_swasta:wiraswasta wira_usaha:wirausaha', 'Pelaku wira usaha.', 'Pelaku wirausaha.'],
+    ['ada_kalanya:adakalanya', 'Ada kalanya gagal.', 'Adakalanya gagal.'],
+    ['peri_laku:perilaku', 'Peri laku sopan.', 'Perilaku sopan.'],
+    ['kaca_mata:kacamata', 'Toko kaca mata.', 'Toko kacamata.'],
+    ['karya_wisata:karyawisata', 'Ikut karya wisata.', 'Ikut karyawisata.'],
+  ]),
+  ...pairRules('serangkai', 'warning', both, [
+    ['ditanda_tangani:ditandatangani di_tandatangani:ditandatangani', 'Nota itu ditanda tangani.', 'Nota itu ditandatangani.'],
+    ['menanda_tangani:menandatangani', 'Ia menanda tangani surat.', 'Ia membubuhkan tanda tangan.'],
+    ['pertanggung_jawaban:pertanggungjawaban', 'Laporan pertanggung jawaban.', 'Laporan pertanggungjawaban.'],
+    ['ditindak_lanjuti:ditindaklanjuti menindak_lanjuti:menindaklanjuti', 'Laporan ditindak lanjuti.', 'Sebagai tindak lanjut.'],
+    ['dilipat_gandakan:dilipatgandakan melipat_gandakan:melipatgandakan', 'Produksi dilipat gandakan.', 'Naik berlipat ganda.'],
+    ['digaris_bawahi:digarisbawahi menggaris_bawahi:menggarisbawahi', 'Ia menggaris bawahi hal itu.', 'Ada garis bawah.'],
+    ['disebar_luaskan:disebarluaskan menyebar_luaskan:menyebarluaskan', 'Video disebar luaskan.', 'Video disebarluaskan.'],
+    ['memberi_tahukan:memberitahukan diberi_tahukan:diberitahukan', 'Ia memberi tahukan hasilnya.', 'Ia memberi tahu warga.'],
+    ['pengambil_alihan:pengambilalihan', 'Pengambil alihan lahan.', 'Lahan diambil alih.'],
+    ['keaneka_ragaman:keanekaragaman', 'Keaneka ragaman hayati.', 'Beraneka ragam.'],
+    ['diuji_cobakan:diujicobakan', 'Alat diuji cobakan.', 'Alat itu diuji coba.'],
+    ['menganak_tirikan:menganaktirikan dianak_tirikan:dianaktirikan', 'Mereka dianak tirikan.', 'Seorang anak tiri.'],
+  ]),
+  ...patternRules('ulang', 'warning', [
+    ['angka-dua', '(\\p{Ll}{3,20})(?<!m|pm|co|covid)2', '$1-$1', { id: 'Kata ulang ditulis lengkap dengan tanda hubung (EYD V).', en: 'A doubled word is written out with a hyphen (EYD V).' }, 'Kata ibu2 itu.', 'Kadar CO2 dan pm2 naik.', { matchCase: true }],
+    ['jamak-ganda', '(para|banyak|beberapa|berbagai|semua|sejumlah|sebagian besar) (?!(?:kupu|laba|alun|kura|layang|paru|ubun|cumi|ondel|lumba|anai|biri|kunang|oleh|gado|hal|undang|onde|ani|mata)-)(\\p{Ll}{3,20})-\\2', '$1 $2', { id: 'Jamaknya sudah dinyatakan; kata ulangnya berlebih.', en: 'The plural is already said; doubling the word says it twice.' }, 'Banyak rumah-rumah hanyut.', 'Banyak kupu-kupu dan rumah hanyut.'],
+  ]),
+];
