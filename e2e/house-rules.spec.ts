@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { bodyOf } from './body.ts';
 import { shoot } from './shots.ts';
-import { notices, open, saved, write } from './steps.ts';
+import { choose, notices, open, openSettings, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 const HEADLINE = 'Warga antre obat';
@@ -12,6 +12,11 @@ const press = async (button: Locator): Promise<void> => {
   await button.focus();
   await button.press('Enter');
 };
+
+/** The words that are underlined in the body, as the page itself knows them. */
+function painted(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...CSS.highlights.get('redaksi-house-rule') ?? []].map(String));
+}
 
 async function check(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Checks' }).click();
@@ -24,6 +29,7 @@ test('what is found is shown in its sentence with the reason, applied by a key, 
   await expect(hit(page, 'apotik')).toContainText('Warga antre di apotik sejak subuh.');
   await expect(hit(page, 'apotik')).not.toContainText('Pagi itu sepi');
   await expect(hit(page, 'apotik')).toContainText('KBBI');
+  await expect.poll(() => painted(page)).toEqual(['apotik', 'Rp 5.000']);
   await shoot(page, 'house-rules-hits');
   await expectAccessible(page, 'house rules');
 
@@ -97,4 +103,40 @@ test('what is ignored stays ignored: here in this article, always in the library
   await check(page);
   await press(page.getByRole('button', { name: 'Check them again' }));
   await expect(hits(page)).toHaveCount(1);
+});
+
+test('a house style of one\'s own switches rules off and adds a word pair, and what is ignored always is taken back', async ({ workstation: { page }, consoleErrors }) => {
+  await write(page, HEADLINE, 'Di apotik, kata Tribun News, Rp 5.000.');
+  await check(page);
+  await press(hit(page, 'Rp').getByRole('button', { name: 'Ignore always' }));
+  await expect(hits(page)).toHaveCount(1);
+  await openSettings(page, 'House styles');
+  await choose(page, 'Look at a house style', /^Umum/);
+  await expect(page.getByRole('switch', { name: /^Indonesian after EYD V/ })).toBeDisabled();
+  await page.getByRole('button', { name: 'Duplicate as my own' }).click();
+  await expect(page.getByRole('switch', { name: /^Indonesian after EYD V/ })).toBeEnabled();
+
+  await page.getByRole('textbox', { name: 'Find a rule' }).fill('apotik');
+  const apotik = page.getByRole('list', { name: 'Rules' }).getByRole('switch', { name: /^apotik → apotek/ });
+  await apotik.press('Space');
+  await expect(apotik).not.toBeChecked();
+  const form = page.getByRole('form', { name: 'Add this word pair' });
+  await form.getByRole('textbox', { name: 'Wrong' }).fill('Tribun News');
+  await form.getByRole('textbox', { name: 'Right' }).fill('Tribunnews');
+  await form.getByRole('textbox', { name: 'Reason' }).fill('Nama kami satu kata.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Our own rules' })).toContainText('Tribun News → Tribunnews');
+  await expect(page.getByRole('textbox', { name: 'Umum (Indonesia) (copy) as JSON' })).toHaveValue(/baku\.apotik[^]*Tribun News/);
+  await page.getByRole('textbox', { name: 'Find a rule' }).scrollIntoViewIfNeeded();
+  await shoot(page, 'house-rules-settings');
+  await expectAccessible(page, 'house rules in the settings');
+  await press(page.getByRole('button', { name: 'Check “Rp 5.000” again' }));
+  await expect(page.getByRole('list', { name: 'Left alone in every article' })).toBeHidden();
+
+  await open(page, HEADLINE);
+  await choose(page, 'House style', 'Umum (Indonesia) (copy)');
+  await check(page);
+  await expect(hits(page)).toHaveCount(2);
+  await expect(hit(page, 'Tribun News')).toContainText('Nama kami satu kata.');
+  expect(consoleErrors).toEqual([]);
 });

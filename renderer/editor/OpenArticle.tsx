@@ -80,7 +80,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
             <div className={styles.writing} hidden={isLooking} inert={isLooking}>
               <ActionsPaused value={isLooking}>
                 <Writing
-                  screenRef={screen} session={session} targets={targets} onPickRelated={() => focusPanel(relatedRef)}
+                  screenRef={screen} session={session} targets={targets} houseHits={houseHits} onPickRelated={() => focusPanel(relatedRef)}
                   isDatelineOpen={isDatelineOpen && !isLooking} onDatelineOpen={setDatelineOpen}
                 />
               </ActionsPaused>

@@ -10,6 +10,8 @@ import { FindBar } from './find/FindBar.tsx';
 import { PaintFound } from './find/PaintFound.tsx';
 import { useArticleFind } from './find/use-article-find.ts';
 import { PaintPlaceholders } from './placeholder/PaintPlaceholders.tsx';
+import { PaintHouseHits } from './house-rules/PaintHouseHits.tsx';
+import type { ArticleHouseHits } from './house-rules/use-house-hits.ts';
 import type { ArticleSession } from './session/article-session.ts';
 import { Spelling } from './spelling/Spelling.tsx';
 import { useField } from './use-field.ts';
@@ -20,13 +22,14 @@ type WritingProps = {
   readonly screenRef: RefObject<HTMLElement | null>;
   readonly session: ArticleSession;
   readonly targets: ReadonlyMap<string, { readonly headline: string }>;
+  readonly houseHits: ArticleHouseHits;
   readonly onPickRelated: () => void;
   readonly isDatelineOpen: boolean;
   readonly onDatelineOpen: (isOpen: boolean) => void;
 };
 
 /** The words of an article: headline, standfirst, dateline and body, and what finds its way in them. */
-export function Writing({ screenRef, session, targets, onPickRelated, isDatelineOpen, onDatelineOpen }: WritingProps) {
+export function Writing({ screenRef, session, targets, houseHits, onPickRelated, isDatelineOpen, onDatelineOpen }: WritingProps) {
   const client = useDesk();
   const bodyKey = useLive(session.bodyKey);
   const language = useField(session, 'language');
@@ -63,6 +66,7 @@ export function Writing({ screenRef, session, targets, onPickRelated, isDateline
               <PaintPlaceholders session={session} />
               <PaintFound find={find} />
               <Spelling session={session} />
+              <PaintHouseHits houseHits={houseHits} />
             </BodyField>
           </div>
         </div>

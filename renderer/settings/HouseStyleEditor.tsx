@@ -10,6 +10,7 @@ import { notify } from '../ui/notify.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import { duplicateHouseStyle } from './duplicate-house-style.ts';
+import { HouseRuleSettings } from './HouseRuleSettings.tsx';
 import { houseStyleProblem } from './house-style-problem.ts';
 import styles from './Settings.module.css';
 
@@ -25,7 +26,9 @@ type Props = {
 export function HouseStyleEditor({ houseStyle, isBuiltIn, taken, onSaved, onRemoved }: Props) {
   const translate = useTranslate();
   const saved = JSON.stringify(houseStyle, null, 2);
-  const [json, setJson] = useState(saved);
+  const [written, setWritten] = useState<string | null>(null);
+  const [savings, setSavings] = useState(0);
+  const json = written ?? saved;
   const [error, setError] = useState<string | null>(null);
   const [isLeaving, setLeaving] = useState(false);
   const save = useMutationCall('houseStyles.save');
@@ -40,7 +43,7 @@ export function HouseStyleEditor({ houseStyle, isBuiltIn, taken, onSaved, onRemo
   }
   function saveOwn(): void {
     save.mutate({ json }, {
-      onSuccess: (answer) => { setError(null); onSaved(answer.houseStyle.id); notify(translate('settings.styleSaved', { name: answer.houseStyle.name }), { tone: 'success' }); },
+      onSuccess: (answer) => { setError(null); setWritten(null); setSavings((count) => count + 1); onSaved(answer.houseStyle.id); notify(translate('settings.styleSaved', { name: answer.houseStyle.name }), { tone: 'success' }); },
       onError: (failure) => setError(houseStyleProblem(translate, failure.toFailure())),
     });
   }
@@ -49,13 +52,14 @@ export function HouseStyleEditor({ houseStyle, isBuiltIn, taken, onSaved, onRemo
       {isBuiltIn && <p className={styles.hint}>{translate('settings.builtInText')}</p>}
       <TextArea
         label={translate('settings.styleJson', { name: houseStyle.name })} isCode className={styles.group} rows={18}
-        value={json} onChange={setJson} isReadOnly={isBuiltIn} errorMessage={error ?? undefined}
+        value={json} onChange={setWritten} isReadOnly={isBuiltIn} errorMessage={error ?? undefined}
       />
       <div className={styles.buttons}>
         {!isBuiltIn && <Button variant="primary" isDisabled={json === saved} onPress={saveOwn}>{translate('common.save')}</Button>}
         <Button icon={Copy} onPress={duplicate}>{translate('settings.duplicateStyle')}</Button>
         {!isBuiltIn && <Button variant="quiet" icon={Trash2} onPress={() => setLeaving(true)}>{translate('settings.removeStyle')}</Button>}
       </div>
+      <HouseRuleSettings key={savings} houseStyle={houseStyle} isReadOnly={isBuiltIn || written !== null} />
       <ConfirmDialog
         isOpen={isLeaving} isDanger onClose={() => setLeaving(false)} title={translate('settings.removeStyle')}
         message={translate('settings.removeStyleText', { name: houseStyle.name })} confirmLabel={translate('common.remove')}

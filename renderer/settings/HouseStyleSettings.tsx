@@ -3,6 +3,7 @@ import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { Select } from '../ui/Select.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import { HouseStyleEditor } from './HouseStyleEditor.tsx';
+import { IgnoredWords } from './IgnoredWords.tsx';
 import styles from './Settings.module.css';
 
 /** The publications' labels, patterns and pages: which one is used, and what each says. */
@@ -35,6 +36,7 @@ export function HouseStyleSettings() {
           />
         )}
       </div>
+      <IgnoredWords />
     </>
   );
 }

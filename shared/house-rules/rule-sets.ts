@@ -6,6 +6,9 @@ import type { HouseRules } from './house-rules.ts';
 /** What Redaksi comes with, by the name under which a house style switches it on. */
 export const RULE_SETS = { 'id-eyd': eyd.map(({ rule }) => rule) } as const satisfies Record<string, readonly HouseRule[]>;
 
+/** By the id of a rule that Redaksi comes with: a sentence that it finds something in. */
+export const RULE_EXAMPLES: ReadonlyMap<string, string> = new Map(eyd.map(({ rule, finds }) => [rule.id, finds]));
+
 /** The rules that a house style has, whatever their language, without those that are switched off. */
 export function rulesInForce({ sets, off, own }: HouseRules): HouseRule[] {
   const shipped = sets.flatMap((set): readonly HouseRule[] => (set === 'consistency' ? [] : RULE_SETS[set]));
