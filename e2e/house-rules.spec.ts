@@ -128,6 +128,7 @@ test('a house style of one\'s own switches rules off and adds a word pair, and w
   await expect(page.getByRole('list', { name: 'Our own rules' })).toContainText('Tribun News → Tribunnews');
   await expect(page.getByRole('textbox', { name: 'Umum (Indonesia) (copy) as JSON' })).toHaveValue(/baku\.apotik[^]*Tribun News/);
   await page.getByRole('textbox', { name: 'Find a rule' }).scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0);
   await shoot(page, 'house-rules-settings');
   await expectAccessible(page, 'house rules in the settings');
   await press(page.getByRole('button', { name: 'Check “Rp 5.000” again' }));
