@@ -6,7 +6,6 @@ export const spelling = {
   'spelling.previous': 'Previous misspelled word',
   'spelling.suggest': 'Spelling suggestions',
   'spelling.menu': 'Spelling of “{word}”',
-  'spelling.looking': 'Looking for suggestions…',
   'spelling.noSuggestions': 'No suggestions',
   'spelling.addWord': 'Add to my words',
   'spelling.ignore': 'Ignore in this article',

@@ -6,7 +6,6 @@ export const spelling = {
   'spelling.previous': 'Kata salah eja sebelumnya',
   'spelling.suggest': 'Saran ejaan',
   'spelling.menu': 'Ejaan “{word}”',
-  'spelling.looking': 'Mencari saran…',
   'spelling.noSuggestions': 'Tidak ada saran',
   'spelling.addWord': 'Tambahkan ke kata saya',
   'spelling.ignore': 'Abaikan di artikel ini',
