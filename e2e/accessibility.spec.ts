@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { validateHtml } from '../scripts/validate-html.ts';
 import { expectAccessible, type Layer } from './axe.ts';
+import { bodyOf } from './body.ts';
 import { shoot } from './shots.ts';
 import { endTransitions } from './still.ts';
 import { articleOption, articleOptions, bringIn, notices, open, openSettings, saved } from './steps.ts';
@@ -10,7 +11,7 @@ import { expect, test } from './workstation.ts';
 const GUIDE = 'Five things to know before a first morning at Gentapura market';
 /** Its headings begin at level 2, which is the writer's to choose (Redaksi only warns), and it has revisions. */
 const FERRY = 'Port Selwick ferry to sail every half hour this summer';
-const SECTIONS = ['Me and contributors', 'House styles', 'Library', 'Appearance', 'Shortcuts'] as const;
+const SECTIONS = ['Me and contributors', 'Writing', 'House styles', 'Library', 'Spelling', 'Appearance', 'Shortcuts'] as const;
 
 async function check(page: Page, name: string, layer: Layer = 'screen'): Promise<void> {
   await expectAccessible(page, name, layer);
@@ -46,6 +47,10 @@ test.describe('axe finds nothing', () => {
         await expect(page.getByRole('tabpanel', { name: panel })).toBeVisible();
         await check(page, `panel-${panel.toLowerCase()}`);
       }
+      await page.keyboard.press('Control+H');
+      await expect(page.getByRole('search', { name: 'Find and replace' })).toBeVisible();
+      await check(page, 'find-bar');
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Fold the desk away' }).click();
       await page.getByRole('button', { name: 'Fold the panels away' }).click();
       await check(page, 'folded');
@@ -59,6 +64,8 @@ test.describe('axe finds nothing', () => {
         ['suggestions', () => page.getByRole('combobox', { name: 'Find an article or paste an address' }).fill('jembatan'), page.getByRole('listbox', { name: 'Suggestions' })],
         ['name-revision', () => page.getByRole('button', { name: 'Name this revision' }).click(), page.getByRole('dialog')],
         ['dateline', () => page.getByRole('button', { name: 'Add dateline' }).click(), page.getByRole('dialog')],
+        ['more-formatting', () => page.getByRole('button', { name: 'More formatting' }).click(), page.getByRole('menu')],
+        ['characters', async () => { await bodyOf(page).click(); await page.keyboard.press('Control+Alt+O'); }, page.getByRole('dialog')],
         ['palette', () => page.keyboard.press('Control+Shift+P'), page.getByRole('dialog', { name: 'Command palette' })],
       ];
       for (const [name, openIt, shown] of dialogs) {

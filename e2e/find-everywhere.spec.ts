@@ -50,6 +50,7 @@ test('what is no expression is told, and another window that writes meanwhile ke
   const { page } = workstation;
   await writeTwo(page);
   await page.keyboard.press('Control+Shift+f');
+  await expect(screen(page).getByRole('textbox', { name: 'Find' })).toBeFocused();
   await page.keyboard.type('taman(');
   await screen(page).getByRole('button', { name: 'Regular expression' }).press('Space');
   await screen(page).getByRole('button', { name: 'Find', exact: true }).press('Enter');

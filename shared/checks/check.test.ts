@@ -110,13 +110,16 @@ describe('the body of an article', () => {
   });
 });
 
+/** What people write may itself look like a gap that was not filled in. */
+const withoutDetails = (sentence: string, details: Finding['details']): string => Object.values(details).reduce<string>((text, value) => text.replaceAll(String(value), '…'), sentence);
+
 describe('a finding', () => {
   it('has a sentence in every language, filled in from its own details, whatever the article', () => {
     fc.assert(fc.property(articleArbitrary, (article) => {
       for (const { code, details } of find(article)) {
         const key = `check.${code}`;
         if (!isMessageKey(key)) throw new Error(`No message ${key}`);
-        for (const language of LANGUAGES) expect(translator(language)(key, details)).not.toMatch(/\{\w+\}|undefined/);
+        for (const language of LANGUAGES) expect(withoutDetails(translator(language)(key, details), details)).not.toMatch(/\{\w+\}|undefined/);
       }
     }), { numRuns: 200 });
   });

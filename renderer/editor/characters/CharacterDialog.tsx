@@ -31,7 +31,7 @@ export function CharacterDialog({ recent, onChoose, onClose }: Props) {
                   <Header className={styles.group}>{translate(`editor.characters.${id}`)}</Header>
                   {characters.map((character) => (
                     <MenuItem
-                      key={character.name} id={`${id} ${character.name}`} className={palette.item} aria-label={translate(`character.${character.name}`)}
+                      key={character.name} id={`${id} ${character.name}`} className={palette.item}
                       textValue={`${translate(`character.${character.name}`)} ${otherNames(character)}`} onAction={() => onChoose(character)}
                     >
                       <span aria-hidden className={styles.character}>{character.group === 'spaces' ? '␣' : character.text}</span>

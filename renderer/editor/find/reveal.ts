@@ -1,5 +1,6 @@
 import { isTextField, partElement } from '../highlight/part-element.ts';
 import { rangeIn } from '../highlight/range-in.ts';
+import { selectWords } from '../highlight/select-words.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import type { Found } from '../../../shared/find/found.ts';
 
@@ -25,9 +26,7 @@ export function reveal(session: ArticleSession, found: Found, screen: Element): 
   block.scrollIntoView({ block: 'nearest' });
   // A long paragraph may reach beyond the window, and one that was never drawn has no height of its own yet.
   const range = isTextField(part) ? null : rangeIn(part, found.from, found.to);
-  if (!range || isInSight(range.getBoundingClientRect())) return;
-  const anchor = range.startContainer.parentElement;
-  if (range.startContainer.parentElement) anchor?.scrollIntoView({ block: 'center' });
+  if (range && !isInSight(range.getBoundingClientRect())) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 export function hideReveal(screen: Element): void {
@@ -41,14 +40,8 @@ export function select(session: ArticleSession, found: Found, screen: Element): 
   const elements = elementsOf(session, found, screen);
   if (!elements) return;
   const { part } = elements;
-  if (isTextField(part)) {
-    part.focus();
-    part.setSelectionRange(found.from, found.to);
-    return;
-  }
-  const range = rangeIn(part, found.from, found.to);
-  if (found.place.kind === 'block' && (!range || part.closest('.card'))) return session.bodyEditor.get()?.focusBlock(found.place.blockId);
-  if (!range) return;
-  part.closest<HTMLElement>('[contenteditable="true"]')?.focus({ preventScroll: true });
-  document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  // A card is selected whole; of its words only those in a field can be.
+  const isWhole = part.closest('.card') !== null && !isTextField(part);
+  if (!isWhole && selectWords(part, found.from, found.to)) return;
+  if (found.place.kind === 'block') session.bodyEditor.get()?.focusBlock(found.place.blockId);
 }

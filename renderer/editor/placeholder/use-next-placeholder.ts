@@ -3,7 +3,7 @@ import { nextPlaceholder, type PlaceholderPoint } from '../../../shared/checks/n
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { placeholdersOf, type Placeholder } from '../../../shared/checks/placeholders.ts';
 import { isTextField, partElement } from '../highlight/part-element.ts';
-import { rangeIn } from '../highlight/range-in.ts';
+import { selectWords } from '../highlight/select-words.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 
 /** In the order of the screen; the other fields are in its panels. */
@@ -25,7 +25,7 @@ export function useNextPlaceholder(session: ArticleSession, show: (finding: Find
     if (!next) return;
     lastRef.current = { unit: next.blockId ?? next.field, part: next.part, from: next.from };
     show({ code: 'placeholder', severity: 'warning', field: next.field, blockId: next.blockId, details: {} });
-    selectWords(session, next);
+    select(session, next);
   };
 }
 
@@ -36,20 +36,13 @@ function unitAtCaret(session: ArticleSession): PlaceholderPoint['unit'] {
   return document.activeElement?.closest('[contenteditable]') ? session.bodyEditor.get()?.selectedBlock() ?? null : null;
 }
 
-function selectWords(session: ArticleSession, { blockId, part, from, to }: Placeholder): void {
+function select(session: ArticleSession, { blockId, part, from, to }: Placeholder): void {
+  const field = document.activeElement;
   if (blockId === null) {
-    const field = document.activeElement;
-    if (field && isTextField(field)) field.setSelectionRange(from, to);
+    if (field && isTextField(field)) selectWords(field, from, to);
     return;
   }
   const block = session.bodyEditor.get()?.elementOf(blockId);
   const element = block ? partElement(block, part) : null;
-  if (!element) return;
-  if (isTextField(element)) {
-    element.focus();
-    element.setSelectionRange(from, to);
-    return;
-  }
-  const range = rangeIn(element, from, to);
-  if (range) document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  if (element) selectWords(element, from, to);
 }
