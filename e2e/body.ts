@@ -23,3 +23,7 @@ export async function turnInto(page: Page, kind: string): Promise<void> {
   await page.getByRole('option', { name: kind }).click();
   await expect(bodyOf(page)).toBeFocused();
 }
+
+/** The words that the browser paints over the body as one layer, in the order in which they were painted. */
+export const painted = (page: Page, layer: string): Promise<string[]> =>
+  page.evaluate((name) => [...CSS.highlights.get(`redaksi-${name}`) ?? []].map(String), layer);

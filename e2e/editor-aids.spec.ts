@@ -1,4 +1,4 @@
-import { bodyOf, formatting, pressEach, readAgain } from './body.ts';
+import { bodyOf, formatting, painted, pressEach, readAgain } from './body.ts';
 import { shoot } from './shots.ts';
 import { choose, notices, openSettings, select, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
@@ -64,7 +64,7 @@ test('what is still to come is counted, gone through by key, and exported only b
 
   await test.step('the line below counts them, and the body marks them', async () => {
     await expect(count).toHaveText('3 TK');
-    await expect.poll(() => page.evaluate(() => [...CSS.highlights.get('redaksi-placeholder') ?? []].map(String))).toEqual(['TKTK', '(TK)']);
+    await expect.poll(() => painted(page, 'placeholder')).toEqual(['TKTK', '(TK)']);
     await shoot(page, 'editor-placeholders');
   });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { bodyOf } from './body.ts';
+import { bodyOf, painted } from './body.ts';
 import { notices, saved, write } from './steps.ts';
 import { shoot } from './shots.ts';
 import { expect, test } from './workstation.ts';
@@ -7,9 +7,6 @@ import { expect, test } from './workstation.ts';
 const bar = (page: Page): Locator => page.getByRole('search', { name: 'Find and replace' });
 const headline = (page: Page): Locator => page.getByRole('textbox', { name: 'Headline' });
 const paragraphs = (page: Page): Locator => bodyOf(page).locator('p');
-/** What the browser has painted as one layer, in order. */
-const painted = (page: Page, layer: string): Promise<string[]> =>
-  page.evaluate((name) => [...CSS.highlights.get(`redaksi-${name}`) ?? []].map(String), layer);
 
 async function writeTaman(page: Page): Promise<void> {
   await write(page, 'Taman kota dibuka', 'Taman itu luas.');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, painted } from './body.ts';
 import { shoot } from './shots.ts';
 import { choose, notices, open, openSettings, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
@@ -13,11 +13,6 @@ const press = async (button: Locator): Promise<void> => {
   await button.press('Enter');
 };
 
-/** The words that are underlined in the body, as the page itself knows them. */
-function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...CSS.highlights.get('redaksi-house-rule') ?? []].map(String));
-}
-
 async function check(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Checks' }).click();
 }
@@ -29,7 +24,7 @@ test('what is found is shown in its sentence with the reason, applied by a key, 
   await expect(hit(page, 'apotik')).toContainText('Warga antre di apotik sejak subuh.');
   await expect(hit(page, 'apotik')).not.toContainText('Pagi itu sepi');
   await expect(hit(page, 'apotik')).toContainText('KBBI');
-  await expect.poll(() => painted(page)).toEqual(['apotik', 'Rp 5.000']);
+  await expect.poll(() => painted(page, 'house-rule')).toEqual(['apotik', 'Rp 5.000']);
   await shoot(page, 'house-rules-hits');
   await expectAccessible(page, 'house rules');
 

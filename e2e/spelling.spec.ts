@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { bodyOf, pressEach } from './body.ts';
+import { bodyOf, painted, pressEach } from './body.ts';
 import { shoot } from './shots.ts';
 import { choose, notices, openSettings, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
@@ -10,7 +10,7 @@ import { expect, test } from './workstation.ts';
 const fixture = (name: string): string => fileURLToPath(new URL(join('../shared/spelling/fixtures', name), import.meta.url));
 
 /** What is underlined as misspelled, as the browser paints it. */
-const underlined = (page: Page): Promise<string[]> => page.evaluate(() => [...CSS.highlights.get('redaksi-misspelled') ?? []].map(String).sort());
+const underlined = (page: Page): Promise<string[]> => painted(page, 'misspelled').then((words) => words.sort());
 /** Clicks into the first underlined word of this spelling with the mouse. */
 async function clickWord(page: Page, word: string, button: 'left' | 'right' = 'left'): Promise<void> {
   const place = await page.evaluate((text) => {

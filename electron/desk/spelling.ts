@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
+import { baseLanguage } from '../../shared/article/base-language.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
 import type { spellingCalls } from '../../shared/contract/spelling.ts';
-import { baseLanguage, dictionaryChoiceSchema, type Dictionary, type DictionaryChoice } from '../../shared/spelling/dictionary.ts';
+import { dictionaryChoiceSchema, type Dictionary, type DictionaryChoice } from '../../shared/spelling/dictionary.ts';
 import type { DeskRoom, HandlersOf } from './handlers.ts';
 import { BUNDLED_DICTIONARIES } from './spelling/bundled-dictionaries.ts';
 import { dictionaryFolders } from './spelling/dictionary-folders.ts';

@@ -1,7 +1,7 @@
 import { Replace, ReplaceAll, Search, Square } from 'lucide-react';
 import { useState } from 'react';
 import type { RedaksiError } from '../../shared/contract/error.ts';
-import type { FindQuery } from '../../shared/find/find-query.ts';
+import { BLANK_QUERY } from '../../shared/find/find-query.ts';
 import { failureText } from '../../shared/messages/failure-text.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,7 +17,7 @@ import { useFindEverywhere } from './use-find-everywhere.ts';
 /** Finds words in all articles, shows each place, and puts others there where that is wanted. */
 export function FindScreen() {
   const translate = useTranslate();
-  const [query, setQuery] = useState<FindQuery>({ text: '', caseSensitive: false, wholeWord: false, isRegExp: false });
+  const [query, setQuery] = useState(BLANK_QUERY);
   const [replacement, setReplacement] = useState('');
   const [isAsking, setAsking] = useState(false);
   const { answer, error, isLooking, isReplacing, leftOut, articles, places, look, stop, leave, replaceChosen } = useFindEverywhere();

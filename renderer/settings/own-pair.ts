@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../shared/article/base-language.ts';
 import { houseRuleSchema, type HouseRule } from '../../shared/house-rules/rule.ts';
 import { slugFor } from '../../shared/article/slug.ts';
 
@@ -12,8 +13,7 @@ export function ownPair({ wrong, right, reason }: Written, language: string, tak
   const stem = `own.${slugFor(wrong).slice(0, 50) || 'word'}`;
   let id = stem;
   for (let count = 2; taken.includes(id); count += 1) id = `${stem}-${count}`;
-  const [primary = language] = language.split('-');
   return houseRuleSchema.safeParse({
-    id, kind: 'pairs', language: primary, severity: 'warning', reason: reason.trim(), pairs: [[wrong.trim(), right.trim()]],
+    id, kind: 'pairs', language: baseLanguage(language), severity: 'warning', reason: reason.trim(), pairs: [[wrong.trim(), right.trim()]],
   }).data ?? null;
 }

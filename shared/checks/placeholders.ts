@@ -1,3 +1,4 @@
+import { baseLanguage } from '../article/base-language.ts';
 import type { Block } from '../article/block.ts';
 import type { Fields } from '../article/fields.ts';
 import { textParts } from '../article/text-parts.ts';
@@ -18,7 +19,7 @@ export type Placeholder = PlaceholderSpan & ({ readonly field: keyof Fields; rea
 /** @param language BCP 47, the article's */
 function spansIn(text: string, language: string): Span[] {
   if (!text.includes('TK')) return [];
-  return findInText(/^id(?:-|$)/i.test(language) ? INDONESIAN_PLACEHOLDER : PLACEHOLDER, text);
+  return findInText(baseLanguage(language) === 'id' ? INDONESIAN_PLACEHOLDER : PLACEHOLDER, text);
 }
 
 /** Every run counts, a picture's description and the title of a related link too. */

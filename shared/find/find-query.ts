@@ -8,6 +8,7 @@ export const findQuerySchema = z.strictObject({
   isRegExp: z.boolean(),
 });
 export type FindQuery = z.infer<typeof findQuerySchema>;
+export const BLANK_QUERY: FindQuery = { text: '', caseSensitive: false, wholeWord: false, isRegExp: false };
 
 /** Part of a run of words, in UTF-16 code units. */
 export type Span = { readonly from: number; readonly to: number };

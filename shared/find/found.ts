@@ -12,6 +12,11 @@ export type FoundField = (typeof FOUND_FIELDS)[number];
 export type FoundPlace = { readonly kind: 'field'; readonly field: FoundField } | { readonly kind: 'block'; readonly blockId: string; readonly part: number };
 /** What was looked for, at one place, and what would stand there instead. `words` are those found. */
 export type Found = Replacement & { readonly place: FoundPlace; readonly words: string };
+/** @param text the run's words, in which the replacements were found */
+export function foundAt(place: FoundPlace, text: string, replacements: readonly Replacement[]): Found[] {
+  return replacements.map((one) => ({ ...one, place, words: text.slice(one.from, one.to) }));
+}
+
 export type Version = { readonly fields: Pick<Fields, FoundField>; readonly blocks: readonly Block[] };
 
 export type Run = { readonly place: FoundPlace; readonly text: string };

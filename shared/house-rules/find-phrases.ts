@@ -1,3 +1,4 @@
+import { baseLanguage } from '../article/base-language.ts';
 import type { CompiledRules, Phrase } from './compile.ts';
 import { normalGap, writtenWords, type WrittenWord } from './written-words.ts';
 
@@ -34,7 +35,7 @@ function endingAt(text: string, words: readonly WrittenWord[], index: number, { 
     if (offset > 0 && before && normalGap(text.slice(before.to, found.from)) !== gaps[offset - 1]) return null;
     if (found.lower === want) continue;
     const isLast = offset === wanted.length - 1;
-    const enclitic = isLast && /^id(?:-|$)/i.test(rule.language) ? ENCLITIC.exec(found.lower)?.groups : undefined;
+    const enclitic = isLast && baseLanguage(rule.language) === 'id' ? ENCLITIC.exec(found.lower)?.groups : undefined;
     if (enclitic?.['word'] !== want) return null;
     ending = found.word.slice(want.length);
   }

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../article/base-language.ts';
 import type { Block } from '../article/block.ts';
 import type { Fields } from '../article/fields.ts';
 import { checkBlock } from './check-block.ts';
@@ -40,7 +41,7 @@ export class HouseChecker {
   constructor(rules: HouseRules, language: string) {
     this.#compiled = compileRules(rulesFor(rulesInForce(rules), language));
     this.#consistency = consistencyInForce(rules);
-    this.#isIndonesian = /^id(?:-|$)/i.test(language);
+    this.#isIndonesian = baseLanguage(language) === 'id';
   }
 
   /** null for what is found by comparing the article with itself. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baseLanguage } from '../article/base-language.ts';
 import { languageSchema } from '../article/fields.ts';
 
 /** Where a dictionary comes from: with Redaksi, from the system's folders, or from files that the person chose. */
@@ -15,11 +16,6 @@ export type Dictionary = z.infer<typeof dictionarySchema>;
 /** Which dictionary the person wants for a language, by the language's first part ("en"), where there are several. */
 export const dictionaryChoiceSchema = z.record(languageSchema, dictionaryIdSchema);
 export type DictionaryChoice = z.infer<typeof dictionaryChoiceSchema>;
-
-/** "en" of "en-GB". */
-export function baseLanguage(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? language;
-}
 
 /**
  * The dictionary to check a language with: one of exactly this language ("en-GB") before one of another region. Among

@@ -1,4 +1,4 @@
-import { baseLanguage } from './dictionary.ts';
+import { baseLanguage } from '../article/base-language.ts';
 import { withoutEnclitic } from './indonesian.ts';
 
 /** Words that are right whatever the dictionary says: the person's own, those to ignore, the article's names. */

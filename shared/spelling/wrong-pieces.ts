@@ -1,5 +1,5 @@
 import type { Span } from '../find/find-query.ts';
-import { baseLanguage } from './dictionary.ts';
+import { baseLanguage } from '../article/base-language.ts';
 import { isBoundForm, isReduplication, withoutEnclitic } from './indonesian.ts';
 import { isAbbreviation } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { CallOutput, ParsedInput } from '../../../shared/contract/contract.ts';
 import type { FoundArticle, FoundHere } from '../../../shared/contract/find.ts';
 import type { Replacement } from '../../../shared/find/find-in-text.ts';
-import { runsOf, type Run } from '../../../shared/find/found.ts';
+import { foundAt, runsOf, type Run } from '../../../shared/find/found.ts';
 import type { ArticleRecord } from '../../library/article-store.ts';
 import type { Library } from '../../library/open.ts';
 import { matchTexts } from './match-texts.ts';
@@ -43,8 +43,8 @@ function articleOf({ id, fields }: ArticleRecord, found: FoundHere[]): FoundArti
 }
 
 function foundIn(runs: readonly Run[], matches: readonly (readonly Replacement[])[]): FoundHere[] {
-  return runs.flatMap(({ place, text }, index) => (matches[index] ?? []).map((one) => ({
-    ...one, place, words: text.slice(one.from, one.to), before: shortened(text.slice(0, one.from), 'start'), after: shortened(text.slice(one.to), 'end'),
+  return runs.flatMap(({ place, text }, index) => foundAt(place, text, matches[index] ?? []).map((one) => ({
+    ...one, before: shortened(text.slice(0, one.from), 'start'), after: shortened(text.slice(one.to), 'end'),
   })));
 }
 

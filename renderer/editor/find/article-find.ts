@@ -11,7 +11,7 @@ import { replaceInArticle, type ReplacedInArticle } from './replace-in-article.t
 /** Finding and replacing in one open article, which may be written in meanwhile. */
 export class ArticleFind {
   readonly #session: ArticleSession;
-  readonly #search: ArticleSearch;
+  readonly #search = new ArticleSearch();
   readonly #state = new LiveValue(NOTHING_FOUND);
   readonly #isOpen = new LiveValue(false);
   /** Where the next place is looked for. */
@@ -21,9 +21,8 @@ export class ArticleFind {
   #isStale = false;
   #isToBeShown = false;
 
-  constructor(session: ArticleSession, search = new ArticleSearch()) {
+  constructor(session: ArticleSession) {
     this.#session = session;
-    this.#search = search;
   }
 
   get state(): Live<FindState> { return this.#state; }

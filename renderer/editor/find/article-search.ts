@@ -3,19 +3,15 @@ import { textParts } from '../../../shared/article/text-parts.ts';
 import type { Replacement } from '../../../shared/find/find-in-text.ts';
 import type { FindQuery } from '../../../shared/find/find-query.ts';
 import { Finder } from './finder.ts';
-import { FOUND_FIELDS, type Found, type FoundPlace, type Version } from '../../../shared/find/found.ts';
+import { FOUND_FIELDS, foundAt, type Found, type Version } from '../../../shared/find/found.ts';
 
 type Searched = { readonly parts: readonly string[]; readonly found: readonly (readonly Replacement[])[] };
 
 /** Looks for one thing after another in an article that changes; a block that is the same one is looked at once a question. */
 export class ArticleSearch {
-  readonly #finder: Finder;
+  readonly #finder = new Finder();
   #question = '';
   #searched = new WeakMap<Block, Searched>();
-
-  constructor(finder = new Finder()) {
-    this.#finder = finder;
-  }
 
   /**
    * @param replacement what is to stand instead, as `replacementsInText` takes it
@@ -47,8 +43,4 @@ export class ArticleSearch {
     this.#question = question;
     return this.#searched;
   }
-}
-
-function foundAt(place: FoundPlace, text: string, found: readonly Replacement[]): Found[] {
-  return found.map((one) => ({ ...one, place, words: text.slice(one.from, one.to) }));
 }

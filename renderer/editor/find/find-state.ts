@@ -1,4 +1,4 @@
-import type { FindQuery } from '../../../shared/find/find-query.ts';
+import { BLANK_QUERY, type FindQuery } from '../../../shared/find/find-query.ts';
 import type { Found } from '../../../shared/find/found.ts';
 
 export type FindState = {
@@ -14,5 +14,5 @@ export type FindState = {
 };
 
 export const NOTHING_FOUND: FindState = {
-  query: { text: '', caseSensitive: false, wholeWord: false, isRegExp: false }, replacement: null, found: [], here: -1, problem: null, shown: 0,
+  query: BLANK_QUERY, replacement: null, found: [], here: -1, problem: null, shown: 0,
 };

@@ -9,24 +9,13 @@ export class FindTooSlow extends Error {}
 /** In milliseconds: what is found in less is waited for, and a page of books takes a small part of it. */
 const LONGEST = 2000;
 
-export type AskWorker = () => Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
-const startWorker: AskWorker = () => new Worker(new URL('./find.worker.ts', import.meta.url), { type: 'module' });
-
 type Pending = { readonly resolve: (answer: FindAnswer) => void; readonly reject: (error: Error) => void; readonly timer: ReturnType<typeof setTimeout> };
 
 /** Searches texts in a worker of its own, which is ended and started again where a search takes too long. */
 export class Finder {
-  readonly #start: AskWorker;
-  readonly #longest: number;
   readonly #pending = new Map<number, Pending>();
-  #worker: ReturnType<AskWorker> | null = null;
+  #worker: Worker | null = null;
   #lastId = 0;
-
-  /** @param longest in milliseconds */
-  constructor(start: AskWorker = startWorker, longest = LONGEST) {
-    this.#start = start;
-    this.#longest = longest;
-  }
 
   /**
    * @param replacement what is to stand instead; the answer says it for each place
@@ -35,7 +24,7 @@ export class Finder {
   async find(query: FindQuery, replacement: string, texts: readonly string[]): Promise<readonly (readonly Replacement[])[]> {
     const id = ++this.#lastId;
     const answer = await new Promise<FindAnswer>((resolve, reject) => {
-      const timer = setTimeout(() => this.#stop(), this.#longest);
+      const timer = setTimeout(() => this.#stop(), LONGEST);
       this.#pending.set(id, { resolve, reject, timer });
       this.#present().postMessage({ id, query, replacement, texts } satisfies FindRequest);
     });
@@ -47,9 +36,9 @@ export class Finder {
     this.#stop();
   }
 
-  #present(): ReturnType<AskWorker> {
+  #present(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = this.#start();
+    const worker = new Worker(new URL('./find.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<FindAnswer>) => {
       const pending = this.#pending.get(data.id);
       this.#pending.delete(data.id);

@@ -12,8 +12,12 @@ export function selectWords(part: Element, from: number, to: number): boolean {
     return true;
   }
   const range = rangeIn(part, from, to);
-  if (!range) return false;
-  part.closest<HTMLElement>('[contenteditable="true"]')?.focus({ preventScroll: true });
-  document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  return true;
+  if (range) selectRange(range);
+  return range !== null;
+}
+
+/** As `selectWords`, of words of the body. */
+export function selectRange({ startContainer, startOffset, endContainer, endOffset }: Range): void {
+  startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]')?.focus({ preventScroll: true });
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }

@@ -5,20 +5,22 @@ import { $getBlockId } from '../nodes/block-id.ts';
 import './highlight.css';
 import { blocksOnScreen } from './blocks-on-screen.ts';
 import { layerHighlight, type Layer, type PaintedSpan } from './layer.ts';
-import { isTextField, partElement } from './part-element.ts';
-import { rangeIn } from './range-in.ts';
+import { spanRange } from './span-range.ts';
+
+/** The words of one block to be painted; `element` is what shows it. */
+type SpansOf = (blockId: string, element: Element) => readonly PaintedSpan[];
 
 /**
  * Paints words of the body as one layer, for as long as the calling component is on show. Only what is on screen is looked
  * at, once a frame, after an edit, a scroll or a change of `spansOf`: the length of the article costs nothing.
  * @param spansOf the words of one block; another function means that they may be others. null: nothing is painted
  */
-export function usePaint(layer: Layer, spansOf: ((blockId: string) => readonly PaintedSpan[]) | null): void {
+export function usePaint(layer: Layer, spansOf: SpansOf | null): void {
   const [editor] = useLexicalComposerContext();
   useEffect(() => (spansOf === null ? undefined : paintAlways(editor, layer, spansOf)), [editor, layer, spansOf]);
 }
 
-function paintAlways(editor: LexicalEditor, layer: Layer, spansOf: (blockId: string) => readonly PaintedSpan[]): () => void {
+function paintAlways(editor: LexicalEditor, layer: Layer, spansOf: SpansOf): () => void {
   const highlight = layerHighlight(layer);
   let painted: Range[] = [];
   let frame: number | null = null;
@@ -52,7 +54,7 @@ function paintAlways(editor: LexicalEditor, layer: Layer, spansOf: (blockId: str
   };
 }
 
-function rangesOnScreen(editor: LexicalEditor, spansOf: (blockId: string) => readonly PaintedSpan[]): Range[] {
+function rangesOnScreen(editor: LexicalEditor, spansOf: SpansOf): Range[] {
   const root = editor.getRootElement();
   if (!root) return [];
   const blocks = blocksOnScreen(root);
@@ -60,9 +62,5 @@ function rangesOnScreen(editor: LexicalEditor, spansOf: (blockId: string) => rea
     const node = $getNearestNodeFromDOMNode(element);
     return node ? $getBlockId(node) : '';
   }), { editor });
-  return blocks.flatMap((block, index) => spansOf(ids[index] ?? '').flatMap(({ part, from, to }) => {
-    const element = partElement(block, part);
-    const range = element && !isTextField(element) ? rangeIn(element, from, to) : null;
-    return range ?? [];
-  }));
+  return blocks.flatMap((block, index) => spansOf(ids[index] ?? '', block).flatMap((span) => spanRange(block, span) ?? []));
 }

@@ -15,7 +15,7 @@ export function applyHit(session: ArticleSession, hit: HouseHit, suggestion: str
 }
 
 function applyInBody(session: ArticleSession, blockId: string, { part, from, to, matched }: HouseHit, suggestion: string): Applied | null {
-  const block = session.blocks().find(({ id }) => id === blockId);
+  const block = blockId === null ? null : session.block(blockId);
   const editor = session.bodyEditor.get();
   if (!block || !editor || textParts(block)[part]?.slice(from, to) !== matched) return null;
   editor.replaceBlocks([replaceInBlock(block, new Map([[part, [{ from, to, text: suggestion }]]]))]);

@@ -9,6 +9,7 @@ import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import { useIsWriting } from '../body/use-is-writing.ts';
+import { selectRange } from '../highlight/select-words.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useLive } from '../use-live.ts';
 import { checkerOf } from './checker-of.ts';
@@ -57,8 +58,7 @@ export function Spelling({ session }: { readonly session: ArticleSession }) {
     if (!root || !judgement) return;
     nextMisspelling(session, root, direction, { ...judgement, checker }, () => misspellingsBy(judgement)).then((found) => {
       if (!found) return notify(translate('spelling.none'));
-      root.focus({ preventScroll: true });
-      root.ownerDocument.getSelection()?.setBaseAndExtent(found.range.startContainer, found.range.startOffset, found.range.endContainer, found.range.endOffset);
+      selectRange(found.range);
       found.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     }, () => undefined);
   };

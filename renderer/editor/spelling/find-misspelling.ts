@@ -1,6 +1,7 @@
 import type { Block } from '../../../shared/article/block.ts';
+import { spanRange } from '../highlight/span-range.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { caretIn, isAt, misspellingRange, selectionIn } from './misspelling-range.ts';
+import { caretIn, isAt, selectionIn } from './caret-and-range.ts';
 import { wordsToLearn, type Judgement, type Misspelling } from './misspellings.ts';
 
 /** A misspelling and where it is on screen. */
@@ -51,7 +52,7 @@ function shownIn(session: ArticleSession, id: string | null, misspellingsOf: Mis
   const element = id === null ? null : session.bodyEditor.get()?.elementOf(id) ?? null;
   if (!block || !element) return [];
   return misspellingsOf(block).flatMap((misspelling) => {
-    const range = misspellingRange(element, misspelling);
+    const range = spanRange(element, misspelling);
     return range ? [{ misspelling, range }] : [];
   });
 }

@@ -4,8 +4,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Block } from '../../../shared/article/block.ts';
 import { usePaint } from '../highlight/use-paint.ts';
 import type { PaintedSpan } from '../highlight/layer.ts';
+import { spanRange } from '../highlight/span-range.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { caretIn, misspellingRange } from './misspelling-range.ts';
+import { caretIn } from './caret-and-range.ts';
 import type { Misspelling } from './misspellings.ts';
 
 /** Underlines the misspellings that are on screen, but for the word that is just being typed. */
@@ -15,14 +16,13 @@ export function usePaintedMisspellings(session: ArticleSession, misspellingsOf: 
   useEffect(() => editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     isTyping.current = (dirtyElements.size > 0 || dirtyLeaves.size > 0) && !tags.has(HISTORIC_TAG);
   }), [editor]);
-  usePaint('misspelled', useMemo(() => misspellingsOf && ((blockId: string): readonly PaintedSpan[] => {
+  usePaint('misspelled', useMemo(() => misspellingsOf && ((blockId: string, element: Element): readonly PaintedSpan[] => {
     const block = session.block(blockId);
     const found = block ? misspellingsOf(block) : [];
     if (found.length === 0 || !isTyping.current) return found;
     const caret = caretIn(editor.getRootElement());
     // Nobody types into what is selected.
     if (!caret || !document.getSelection()?.isCollapsed || session.bodyEditor.get()?.selectedBlock() !== blockId) return found;
-    const element = session.bodyEditor.get()?.elementOf(blockId);
-    return found.filter((one) => !(element && misspellingRange(element, one)?.comparePoint(caret.node, caret.offset) === 0));
+    return found.filter((one) => spanRange(element, one)?.comparePoint(caret.node, caret.offset) !== 0);
   }), [editor, session, misspellingsOf]));
 }

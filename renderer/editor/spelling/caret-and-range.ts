@@ -1,13 +1,3 @@
-import { partElement } from '../highlight/part-element.ts';
-import { rangeIn } from '../highlight/range-in.ts';
-import type { Misspelling } from './misspellings.ts';
-
-/** @param block the element of the misspelling's block @returns null where it is not on screen as text */
-export function misspellingRange(block: Element, { part, from, to }: Misspelling): Range | null {
-  const element = partElement(block, part);
-  return element && rangeIn(element, from, to);
-}
-
 /** Where the caret stands, or the end of what is selected, within an element. */
 export function caretIn(element: Element | null): { readonly node: Node; readonly offset: number } | null {
   const selection = element?.ownerDocument.getSelection();
