@@ -64,11 +64,11 @@ test('a library that is damaged while it is written in: what was typed last stay
   const page = await workstation.reopen();
   const file = join(workstation.library, 'library.sqlite');
   await open(page, HEADLINE);
-  // Whatever the desk reads or writes anew from now on meets the damage.
-  wipe(file, 1);
   await bodyOf(page).click();
   await page.keyboard.press('Control+End');
-  // In one edit: the screen changes as soon as its save meets the damage.
+  // Whatever the desk reads or writes anew from now on meets the damage, be it the save of the words or a list: in one
+  // edit, as the screen changes with the first that does.
+  wipe(file, 1);
   await page.keyboard.insertText(' Kata terakhir sebelum rusak.');
   await expect(heading(page, 'The library is damaged')).toBeVisible();
   await page.getByRole('button', { name: 'Only what can be salvaged' }).click();

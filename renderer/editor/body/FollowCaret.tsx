@@ -4,16 +4,17 @@ import { useEffect } from 'react';
 
 /**
  * The browser tells of a selection a moment after it was made. A key that comes before that acts on the one before: where
- * an arrow has just let go of selected words, Enter would take them away. What the page shows counts.
+ * an arrow has just let go of selected words, Enter would take them away, and a key that leads to another field, as
+ * finding does, would leave the caret behind for good. What the page shows counts.
  */
 export function FollowCaret() {
   const [editor] = useLexicalComposerContext();
   useEffect(() => editor.registerCommand(KEY_DOWN_COMMAND, () => {
     const selection = $getSelection();
     const shown = getDOMSelection(window);
-    if (editor.isComposing() || !$isRangeSelection(selection) || selection.isCollapsed() || !shown?.isCollapsed) return false;
+    if (editor.isComposing() || !$isRangeSelection(selection) || !shown) return false;
     const caret = $createRangeSelectionFromDom(shown, editor);
-    if (caret?.isCollapsed()) $setSelection(caret);
+    if (caret && !(caret.anchor.is(selection.anchor) && caret.focus.is(selection.focus))) $setSelection(caret);
     return false;
   }, COMMAND_PRIORITY_CRITICAL), [editor]);
   return null;

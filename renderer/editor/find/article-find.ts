@@ -14,7 +14,7 @@ export class ArticleFind {
   readonly #search = new ArticleSearch();
   readonly #state = new LiveValue(NOTHING_FOUND);
   readonly #isOpen = new LiveValue(false);
-  /** Where the next place is looked for. */
+  /** Where one has gone on to; null: as long as the words are still being put in, the caret counts. */
   #anchor: Anchor | null = null;
   #stop: (() => void) | null = null;
   #running: Promise<void> | null = null;
@@ -102,7 +102,6 @@ export class ArticleFind {
     try {
       const found = await this.#search.search(query, replacement ?? '', { fields: this.#session.fields.get(), blocks });
       const here = nearest(found, this.#anchor, this.#session.bodyEditor.get()?.selectedBlock() ?? null, blocks);
-      this.#anchor = found[here] ?? this.#anchor;
       return { found, here, problem: null, ...this.#show() };
     } catch (error) {
       if (!(error instanceof InvalidPattern || error instanceof FindTooSlow)) throw error;
