@@ -26,6 +26,8 @@ import { KeepOnlyLinks } from './clipboard/KeepOnlyLinks.tsx';
 import { LinkEditor } from './link/LinkEditor.tsx';
 import { QuoteAttribution } from './body/QuoteAttribution.tsx';
 import type { BodyEditor } from './session/body-editor.ts';
+import type { Live } from './session/live-value.ts';
+import type { FootnoteList } from './session/present-footnotes.ts';
 import { SlashMenu } from './slash/SlashMenu.tsx';
 import { BodyToolbar } from './toolbar/BodyToolbar.tsx';
 
@@ -44,6 +46,7 @@ export type BodyFieldProps = {
   /** What the house style writes before related links that have no label of their own. */
   readonly relatedLabel: string;
   readonly onPickRelated: () => void;
+  readonly footnotes: Live<FootnoteList>;
   readonly storeImage: (file: File) => Promise<Image>;
   /** What is painted over the words: stands within the editor's context, and shows nothing of its own. */
   readonly children?: ReactNode;
@@ -55,7 +58,7 @@ export function BodyField(props: BodyFieldProps) {
   return <Composer key={props.bodyKey} caretRef={caretRef} {...props} />;
 }
 
-function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, relatedLabel, onPickRelated, storeImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
+function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, relatedLabel, onPickRelated, footnotes, storeImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
   const translate = useTranslate();
   const keysId = useId();
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -64,7 +67,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
     $initialEditorState: () => $setBody(initialBody),
   }));
   const [isChoosingCharacter, setChoosingCharacter] = useState(false);
-  const surroundings = useMemo(() => ({ language, targets, relatedLabel, onPickRelated, storeImage, onCharacters: () => setChoosingCharacter(true) }), [language, targets, relatedLabel, onPickRelated, storeImage]);
+  const surroundings = useMemo(() => ({ language, targets, relatedLabel, onPickRelated, footnotes, storeImage, onCharacters: () => setChoosingCharacter(true) }), [language, targets, relatedLabel, onPickRelated, footnotes, storeImage]);
   // The browser tells of a selection by the keyboard a moment later; the form must not take the focus before that.
   const openLink = useMemo(() => () => { requestAnimationFrame(() => setLinkOpen(true)); }, []);
   return (

@@ -60,7 +60,7 @@ export function Writing({ screenRef, session, targets, houseHits, onPickRelated,
             <BodyField
               initialBody={initialBody} bodyKey={bodyKey} onChanges={callbacks.changes} onEditor={callbacks.editor} targets={targets} language={language}
               relatedLabel={houseStyle?.labels.relatedLinks ?? ''}
-              onPickRelated={onPickRelated} storeImage={callbacks.storeImage}
+              onPickRelated={onPickRelated} footnotes={session.footnotes} storeImage={callbacks.storeImage}
               prefix={prefix}
             >
               <PaintPlaceholders session={session} />

@@ -6,11 +6,12 @@ import { configExtension, defineExtension, getRegisteredNodeOrThrow, mergeRegist
 import { $keepBodyWhole } from './document/body.ts';
 import { AttributedQuoteNode } from './nodes/attributed-quote-node.ts';
 import { CardNode } from './nodes/card-node.ts';
+import { FootnoteNode } from './nodes/footnote-node.ts';
 
 /** What every editor of a body has, with or without a screen: its nodes and the rules that hold in it. */
 export const BodyExtension = defineExtension({
   name: 'redaksi/body',
-  nodes: [AttributedQuoteNode, CardNode],
+  nodes: [AttributedQuoteNode, CardNode, FootnoteNode],
   dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), ListExtension, LinkExtension],
   onError: (error) => { throw error; },
   register: (editor) => {

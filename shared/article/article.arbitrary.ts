@@ -3,7 +3,7 @@ import { ARTICLE_SCHEMA_VERSION, type Article } from './article.ts';
 import type { Block, ListItem } from './block.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import { ROLES, STAGES, type Fields } from './fields.ts';
-import { MARKS, type Break, type Inline, type Link, type Mark, type Text } from './inline.ts';
+import { MARKS, type Break, type Footnote, type Inline, type Link, type Mark, type NoteInline, type Text } from './inline.ts';
 
 /**
  * Random articles for property tests, with inline content in its canonical form and with what is optional absent
@@ -56,9 +56,16 @@ const runArbitrary = fc.oneof({ weight: 5, arbitrary: textArbitrary }, { weight:
 const linkArbitrary: fc.Arbitrary<Link> = fc.tuple(urlArbitrary, fc.array(runArbitrary, { minLength: 1, maxLength: 3 }))
   .map(([url, children]) => ({ type: 'link', url, children }));
 
+const footnoteArbitrary: fc.Arbitrary<Footnote> = fc.record({
+  type: fc.constant('footnote'), id: idArbitrary,
+  children: fc.array(fc.oneof<fc.WeightedArbitrary<NoteInline>[]>({ weight: 3, arbitrary: runArbitrary }, { weight: 1, arbitrary: linkArbitrary }), { maxLength: 3 }),
+});
+
 /** Inline content of a block; may be empty. */
 export const inlinesArbitrary: fc.Arbitrary<Inline[]> = fc
-  .array(fc.oneof<fc.WeightedArbitrary<Inline>[]>({ weight: 6, arbitrary: runArbitrary }, { weight: 1, arbitrary: linkArbitrary }), { maxLength: 5 })
+  .array(fc.oneof<fc.WeightedArbitrary<Inline>[]>(
+    { weight: 12, arbitrary: runArbitrary }, { weight: 2, arbitrary: linkArbitrary }, { weight: 1, arbitrary: footnoteArbitrary },
+  ), { maxLength: 5 })
   .map(canonicalInlines);
 
 const listStyle = fc.constantFrom('bullet' as const, 'number' as const);

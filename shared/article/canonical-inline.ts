@@ -1,4 +1,4 @@
-import { MARKS, type Break, type Inline, type Link, type Mark, type Text } from './inline.ts';
+import { MARKS, type Break, type Inline, type Link, type Mark, type NoteInline, type Text } from './inline.ts';
 
 const LINE_END = /\r\n|[\n\r\u2028]/;
 
@@ -11,7 +11,9 @@ export function canonicalInlines(children: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const child of children) {
     const last = result.at(-1);
-    if (child.type !== 'link') {
+    if (child.type === 'footnote') {
+      result.push({ type: 'footnote', id: child.id, children: canonicalNote(child.children) });
+    } else if (child.type !== 'link') {
       appendPlain(result, child);
     } else if (last?.type === 'link' && last.url === child.url) {
       for (const part of child.children) appendPlain(last.children, part);
@@ -22,6 +24,11 @@ export function canonicalInlines(children: readonly Inline[]): Inline[] {
     }
   }
   return result;
+}
+
+/** As `canonicalInlines`, of what a note is made of. */
+export function canonicalNote(children: readonly NoteInline[]): NoteInline[] {
+  return canonicalInlines(children).filter((child) => child.type !== 'footnote');
 }
 
 /** Appends to a list whose texts are its own, so that the last may be lengthened in place. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { isSafeUrl } from './url.ts';
 
 /** In the order in which marks are stored and nested: the first is the outermost element on export. */
@@ -25,5 +26,18 @@ export const linkSchema = z.strictObject({
 });
 export type Link = z.infer<typeof linkSchema>;
 
-export const inlineSchema = z.discriminatedUnion('type', [textSchema, breakSchema, linkSchema]);
+/**
+ * A note to the words before it. It lies where it is referred to, so that it goes wherever they go; its number is its place
+ * in reading order, and nowhere written. Empty while it is still to be written.
+ */
+export const footnoteSchema = z.strictObject({
+  type: z.literal('footnote'),
+  id: idSchema,
+  children: z.array(z.discriminatedUnion('type', [textSchema, breakSchema, linkSchema])),
+});
+export type Footnote = z.infer<typeof footnoteSchema>;
+
+export const inlineSchema = z.discriminatedUnion('type', [textSchema, breakSchema, linkSchema, footnoteSchema]);
 export type Inline = z.infer<typeof inlineSchema>;
+/** What a note is made of. */
+export type NoteInline = Exclude<Inline, Footnote>;

@@ -1,6 +1,10 @@
 import type { Article } from './article.ts';
 import type { Block } from './block.ts';
+import { canonicalInlines } from './canonical-inline.ts';
 import type { Fields } from './fields.ts';
+import { blockFootnotes } from './footnotes.ts';
+import { mapTextParts } from './text-parts.ts';
+import { hasWords } from './text.ts';
 
 declare const published: unique symbol;
 
@@ -18,7 +22,7 @@ export type PublishedBody = {
 };
 
 /**
- * Resolves what only the newsroom may see: empty paragraphs and empty related links go, related links to library
+ * Resolves what only the newsroom may see: empty paragraphs, empty related links and notes not yet written go, related links to library
  * articles take the target's present headline and address.
  * @param currentTarget the present headline and canonical URL of a library article, or null where it is gone.
  */
@@ -26,7 +30,7 @@ export function publishedBody(
   article: Article,
   currentTarget: (articleId: string) => { title: string; url: string | null } | null = () => null,
 ): PublishedBody {
-  const blocks = article.body.map((block): Block => {
+  const blocks = article.body.map(withoutEmptyNotes).map((block): Block => {
     if (block.type !== 'relatedLinks') return block;
     const items = block.items.map((item) => {
       const now = item.articleId === null ? null : currentTarget(item.articleId);
@@ -38,6 +42,14 @@ export function publishedBody(
   const { ignoredHits: _ignored, ...fields } = article.fields;
   const visible = { id, fields, blocks: blocks.filter((block) => !isEmpty(block)), createdAt, modifiedAt };
   return visible as unknown as PublishedBody;
+}
+
+function withoutEmptyNotes(block: Block): Block {
+  if (blockFootnotes(block).every((note) => hasWords(note.children))) return block;
+  return mapTextParts(block, {
+    inlines: (children) => canonicalInlines(children.filter((child) => child.type !== 'footnote' || hasWords(child.children))),
+    plain: (text) => text,
+  });
 }
 
 function isEmpty(block: Block): boolean {

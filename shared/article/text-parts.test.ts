@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { blockArbitrary } from './article.arbitrary.ts';
 import type { Block } from './block.ts';
+import type { Inline } from './inline.ts';
 import { blockText } from './text.ts';
 import { mapTextParts, textParts } from './text-parts.ts';
 
@@ -26,6 +27,14 @@ it('counts a list depth first, and a quotation before who said it', () => {
   ] };
   expect(textParts(list)).toEqual(['satu', 'dua', 'tiga']);
   expect(textParts({ type: 'quote', id: 'q', children: [{ type: 'text', text: 'Ya' }], attribution: 'Sari' })).toEqual(['Ya', 'Sari']);
+});
+
+it('counts notes last, in the order in which they are referred to, so that what they stand in keeps its number', () => {
+  const note = (text: string): Inline => ({ type: 'footnote', id: text, children: [{ type: 'text', text }] });
+  const quote: Block = { type: 'quote', id: 'q', children: [{ type: 'text', text: 'Ya' }, note('satu'), { type: 'text', text: 'h' }, note('dua')], attribution: 'Sari' };
+  expect(textParts(quote)).toEqual(['Yah', 'Sari', 'satu', 'dua']);
+  const louder = mapTextParts(quote, { ...same, inlines: (children, part) => children.map((child) => (child.type === 'text' ? { ...child, text: `${child.text}#${part}` } : child)) });
+  expect(textParts(louder)).toEqual(['Ya#0h#0', 'Sari', 'satu#2', 'dua#3']);
 });
 
 it('keeps the number of a run where what stands before it is empty', () => {

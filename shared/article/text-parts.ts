@@ -1,11 +1,14 @@
 import type { Block, ListItem } from './block.ts';
+import { canonicalNote } from './canonical-inline.ts';
+import { blockFootnotes } from './footnotes.ts';
 import type { Inline } from './inline.ts';
 import { inlineText } from './text.ts';
 
 /**
  * What may be done to each run of words of a block. The runs are counted in reading order, the same for the same shape of
  * block: a list's items depth first, a table's caption and then its cells by row, a quotation and who said it, a figure's
- * caption, credit and description. Titles that a related link takes from the library are the other article's words.
+ * caption, credit and description; last of all the notes, in the order in which they are referred to. Titles that a related link
+ * takes from the library are the other article's words.
  */
 export type TextParts = {
   inlines(children: Inline[], part: number): Inline[];
@@ -14,6 +17,23 @@ export type TextParts = {
 
 /** A block with its words put through `parts`; the input is not changed, and a block without words is given back. */
 export function mapTextParts(block: Block, parts: TextParts): Block {
+  return blockFootnotes(block).length === 0 ? mapRuns(block, parts) : mapRuns(mapNotes(block, parts), parts);
+}
+
+function mapNotes(block: Block, parts: TextParts): Block {
+  let part = 0;
+  mapRuns(block, {
+    inlines: (children) => { part++; return children; },
+    plain: (text) => { part++; return text; },
+  });
+  return mapRuns(block, {
+    inlines: (children) => children.map((child) => (
+      child.type === 'footnote' ? { ...child, children: canonicalNote(parts.inlines(child.children, part++).filter((inner) => inner.type !== 'footnote')) } : child)),
+    plain: (text) => text,
+  });
+}
+
+function mapRuns(block: Block, parts: TextParts): Block {
   let part = 0;
   const inlines = (children: Inline[]): Inline[] => parts.inlines(children, part++);
   const plain = (text: string): string => parts.plain(text, part++);
@@ -47,8 +67,8 @@ export function mapTextParts(block: Block, parts: TextParts): Block {
 export function textParts(block: Block): string[] {
   const texts: string[] = [];
   mapTextParts(block, {
-    inlines: (children) => { texts.push(inlineText(children)); return children; },
-    plain: (text) => { texts.push(text); return text; },
+    inlines: (children, part) => { texts[part] = inlineText(children); return children; },
+    plain: (text, part) => { texts[part] = text; return text; },
   });
   return texts;
 }

@@ -22,7 +22,7 @@ export function replaceInPlain(text: string, replacements: readonly Replacement[
   return result + text.slice(at);
 }
 
-/** What comes in takes the marks, and the link, of the first character that goes; everything else stays as it is. */
+/** What comes in takes the marks, and the link, of the first character that goes; everything else, notes among it, stays as it is. */
 export function replaceInInlines(children: readonly Inline[], replacements: readonly Replacement[]): Inline[] {
   if (replacements.length === 0) return [...children];
   const walk = { at: 0, next: 0 };
@@ -48,6 +48,7 @@ export function replaceInInlines(children: readonly Inline[], replacements: read
     return [child.type === 'text' ? { ...child, text } : { type: 'text', text }];
   };
   return canonicalInlines(children.flatMap((child): Inline[] => {
+    if (child.type === 'footnote') return [child];
     if (child.type !== 'link') return plain(child);
     const inside = child.children.flatMap(plain);
     return inside.length === 0 ? [] : [{ ...child, children: inside }];

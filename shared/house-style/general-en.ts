@@ -14,6 +14,7 @@ export const generalEn: HouseStyle = {
     updated: 'Updated',
     photo: 'Photo',
     correction: 'Correction',
+    notes: 'Notes',
     roles: {
       reporter: 'Reporter', writer: 'Writer', contributor: 'Contributor', translator: 'Translator',
       photographer: 'Photographer', editor: 'Editor',

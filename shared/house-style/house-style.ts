@@ -36,6 +36,8 @@ export const houseStyleSchema = z.strictObject({
     updated: z.string(),
     photo: z.string(),
     correction: z.string(),
+    /** Above the footnotes on the page; a house style that was stored before there were footnotes has none. */
+    notes: z.string().default(''),
     roles: z.record(roleSchema, z.string()),
   }),
   dateline: z.strictObject({

@@ -13,6 +13,7 @@ export const tribunnews: HouseStyle = {
     updated: 'Diperbarui',
     photo: 'Foto',
     correction: 'Ralat',
+    notes: 'Catatan',
     roles: {
       reporter: 'Reporter', writer: 'Penulis', contributor: 'Kontributor', translator: 'Penerjemah',
       photographer: 'Fotografer', editor: 'Editor',

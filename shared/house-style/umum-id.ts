@@ -16,6 +16,7 @@ export const umumId: HouseStyle = {
     updated: 'Diperbarui',
     photo: 'Foto',
     correction: 'Ralat',
+    notes: 'Catatan',
     roles: {
       reporter: 'Reporter', writer: 'Penulis', contributor: 'Kontributor', translator: 'Penerjemah',
       photographer: 'Fotografer', editor: 'Editor',

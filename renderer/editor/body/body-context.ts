@@ -1,5 +1,7 @@
 import { createContext, use } from 'react';
 import type { Image } from '../../../shared/article/block.ts';
+import type { Live } from '../session/live-value.ts';
+import type { FootnoteList } from '../session/present-footnotes.ts';
 
 /** What the cards of a body need from the screen around it. */
 export type BodySurroundings = {
@@ -11,6 +13,8 @@ export type BodySurroundings = {
   readonly onPickRelated: () => void;
   /** Offers the special characters. */
   readonly onCharacters: () => void;
+  /** The notes of the article in reading order. */
+  readonly footnotes: Live<FootnoteList>;
   readonly storeImage: (file: File) => Promise<Image>;
 };
 

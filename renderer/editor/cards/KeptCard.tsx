@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../../shared/article/block.ts';
-import { inlineText } from '../../../shared/article/text.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
+import { CardWords } from './CardWords.tsx';
 import styles from './KeptCard.module.css';
 
 type KeptBlock = Exclude<CardBlock, { type: 'figure' | 'relatedLinks' }>;
@@ -12,7 +12,7 @@ export function KeptCard({ block }: { readonly block: KeptBlock }) {
     case 'embed': return <p className={styles.embed}><strong data-part={0}>{block.title}</strong><span className={styles.address}>{block.url}</span></p>;
     case 'pullQuote': return (
       <blockquote className={styles.pullQuote}>
-        <span data-part={0}>{inlineText(block.children)}</span>
+        <span data-part={0}><CardWords words={block.children} /></span>
         {block.attribution !== undefined && <footer className={styles.attribution}>— <span data-part={1}>{block.attribution}</span></footer>}
       </blockquote>
     );
@@ -25,7 +25,7 @@ export function KeptCard({ block }: { readonly block: KeptBlock }) {
               <tr key={index}>
                 {row.cells.map((cell, place) => {
                   const Cell = cell.header ? 'th' : 'td';
-                  return <Cell key={place} data-part={cellPart(block.rows, index) + place} colSpan={cell.colspan} rowSpan={cell.rowspan}>{inlineText(cell.children)}</Cell>;
+                  return <Cell key={place} data-part={cellPart(block.rows, index) + place} colSpan={cell.colspan} rowSpan={cell.rowspan}><CardWords words={cell.children} /></Cell>;
                 })}
               </tr>
             ))}

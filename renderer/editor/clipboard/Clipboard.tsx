@@ -4,8 +4,8 @@ import {
   CUT_TAG, DRAGSTART_COMMAND, isSelectionCapturedInDecoratorInput, mergeRegister, PASTE_COMMAND, $addUpdateTag,
 } from 'lexical';
 import { useEffect } from 'react';
-import { blockText } from '../../../shared/article/text.ts';
 import { blocksHtml } from './blocks-html.ts';
+import { blocksText } from './blocks-text.ts';
 import { OWN_FORM, writeOwnForm } from './own-form.ts';
 import { bringsWords, pastedBlocks } from './pasted-blocks.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
@@ -68,6 +68,6 @@ function $copy(event: ClipboardEvent | KeyboardEvent | null): boolean {
   event.preventDefault();
   transfer.setData(OWN_FORM, writeOwnForm(blocks));
   transfer.setData('text/html', blocksHtml(blocks));
-  transfer.setData('text/plain', blocks.map(blockText).join('\n\n'));
+  transfer.setData('text/plain', blocksText(blocks));
   return true;
 }

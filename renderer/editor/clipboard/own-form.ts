@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { blockSchema, type Block } from '../../../shared/article/block.ts';
+import { blockFootnotes } from '../../../shared/article/footnotes.ts';
 import { newId } from '../../../shared/article/id.ts';
+import { mapTextParts } from '../../../shared/article/text-parts.ts';
 
 /** Blocks as they are, so that copying within the workstation keeps everything. Checked like any input: any page can write it. */
 export const OWN_FORM = 'application/x-redaksi-blocks+json';
@@ -24,6 +26,7 @@ export function readOwnForm(text: string): Block[] | null {
 }
 
 function withNewIds(block: Block): Block {
+  if (blockFootnotes(block).length > 0) return mapTextParts({ ...block, id: newId() }, { inlines: (children) => children.map((child) => (child.type === 'footnote' ? { ...child, id: newId() } : child)), plain: (text) => text });
   if (block.type === 'relatedLinks') return { ...block, id: newId(), items: block.items.map((item) => ({ ...item, id: newId() })) };
   return { ...block, id: newId() };
 }

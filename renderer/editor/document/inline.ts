@@ -3,14 +3,16 @@ import {
   $createLineBreakNode, $createTextNode, $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode,
 } from 'lexical';
 import { canonicalInlines } from '../../../shared/article/canonical-inline.ts';
-import type { Break, Inline, Text } from '../../../shared/article/inline.ts';
+import type { Break, Footnote, Inline, Text } from '../../../shared/article/inline.ts';
 import { isSafeUrl } from '../../../shared/article/url.ts';
+import { $createFootnoteNode, $isFootnoteNode } from '../nodes/footnote-node.ts';
 import { formatOf, marksOf } from './format.ts';
 
 export function $createInlines(children: readonly Inline[]): LexicalNode[] {
   return children.map((child) => {
     if (child.type === 'break') return $createLineBreakNode();
     if (child.type === 'link') return $createLinkNode(child.url).append(...$createInlines(child.children));
+    if (child.type === 'footnote') return $createFootnoteNode(child);
     const text = $createTextNode(child.text);
     return child.marks ? text.setFormat(formatOf(child.marks)) : text;
   });
@@ -19,17 +21,22 @@ export function $createInlines(children: readonly Inline[]): LexicalNode[] {
 /** Inline content of these nodes, canonical; blocks that should not be there give their words. */
 export function $readInlines(nodes: readonly LexicalNode[]): Inline[] {
   return canonicalInlines(nodes.flatMap((node): Inline[] => {
-    if ($isLinkNode(node) && isSafeUrl(node.getURL())) {
-      return [{ type: 'link', url: node.getURL(), children: $readPlain(node.getChildren()) }];
-    }
-    return $isElementNode(node) ? $readInlines(node.getChildren()) : $readPlain([node]);
+    if ($isLinkNode(node) && isSafeUrl(node.getURL())) return $readLink(node.getURL(), node.getChildren());
+    return $isElementNode(node) ? $readInlines(node.getChildren()) : $readLeaf(node);
   }));
 }
 
-function $readPlain(nodes: readonly LexicalNode[]): (Text | Break)[] {
-  return nodes.flatMap((node): (Text | Break)[] => {
-    if ($isLineBreakNode(node)) return [{ type: 'break' }];
-    if ($isTextNode(node)) return [{ type: 'text', text: node.getTextContent(), marks: marksOf(node.getFormat()) }];
-    return $isElementNode(node) ? $readPlain(node.getChildren()) : [];
-  });
+/** A note within a link parts it in two: a link leads to one place, and holds none that leads elsewhere. */
+function $readLink(url: string, nodes: readonly LexicalNode[]): Inline[] {
+  return $readLeaves(nodes).map((child): Inline => (child.type === 'footnote' ? child : { type: 'link', url, children: [child] }));
+}
+
+function $readLeaves(nodes: readonly LexicalNode[]): (Text | Break | Footnote)[] {
+  return nodes.flatMap((node) => ($isElementNode(node) ? $readLeaves(node.getChildren()) : $readLeaf(node)));
+}
+
+function $readLeaf(node: LexicalNode): (Text | Break | Footnote)[] {
+  if ($isLineBreakNode(node)) return [{ type: 'break' }];
+  if ($isFootnoteNode(node)) return [node.getFootnote()];
+  return $isTextNode(node) ? [{ type: 'text', text: node.getTextContent(), marks: marksOf(node.getFormat()) }] : [];
 }

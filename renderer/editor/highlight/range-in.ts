@@ -15,7 +15,7 @@ export function rangeIn(element: Element, from: number, to: number): Range | nul
 
 /** @param isEnd between two texts: at the end of the first, and not at the start of the second */
 function placeIn(element: Element, offset: number, isEnd: boolean): Place | null {
-  const nodes = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const nodes = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, exceptNotes);
   let left = offset;
   for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
     const size = sizeOf(node);
@@ -23,6 +23,11 @@ function placeIn(element: Element, offset: number, isEnd: boolean): Place | null
     left -= size;
   }
   return null;
+}
+
+/** A note's number is none of the words around it. */
+function exceptNotes(node: Node): number {
+  return node instanceof HTMLElement && node.matches('.footnote') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
 }
 
 function sizeOf(node: Node): number {

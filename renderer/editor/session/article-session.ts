@@ -13,6 +13,7 @@ import { KeepWhileUnsaved } from './keep-while-unsaved.ts';
 import { keepsNothing, type EditKeeper, type LostEdits } from './kept-edits.ts';
 import { LiveValue, type Live } from './live-value.ts';
 import { PresentArticle } from './present-article.ts';
+import type { FootnoteList } from './present-footnotes.ts';
 import { isSameBody, isSameFields } from './same-version.ts';
 import { SaveQueue } from './save-queue.ts';
 import type { SaveState } from './save-state.ts';
@@ -95,6 +96,8 @@ export class ArticleSession {
   get words(): Live<number> { return this.#present.words; }
   /** How many places are still to be filled in, in the fields and in the body. */
   get placeholders(): Live<number> { return this.#present.placeholders; }
+  /** The notes of the body in reading order. */
+  get footnotes(): Live<FootnoteList> { return this.#present.footnotes; }
   /** Counts every change of what the article says here, for what must be looked at anew after it. */
   get edits(): Live<number> { return this.#present.edits; }
   get saveState(): Live<SaveState> { return this.#queue.state; }

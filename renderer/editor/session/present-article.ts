@@ -6,6 +6,7 @@ import { placeholdersInFields, type PlaceholderSpan } from '../../../shared/chec
 import type { RelatedLinksBlock } from './body-editor.ts';
 import { LiveValue } from './live-value.ts';
 import { PresentBody } from './present-body.ts';
+import { PresentFootnotes, type FootnoteList } from './present-footnotes.ts';
 import { PresentPlaceholders } from './present-placeholders.ts';
 import { isRelated, relatedAfter } from './related-blocks.ts';
 
@@ -16,16 +17,20 @@ export class PresentArticle {
   /** How many places are still to be filled in, in the fields and in the body. */
   readonly placeholders: LiveValue<number>;
   readonly relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
+  readonly footnotes: LiveValue<FootnoteList>;
   /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
   readonly bodyKey = new LiveValue(newId());
   /** Counts every change, whatever it was. */
   readonly edits = new LiveValue(0);
   #body: PresentBody;
   #placeholders: PresentPlaceholders;
+  #footnotes: PresentFootnotes;
 
   constructor(fields: Fields, body: readonly Block[]) {
     this.#body = new PresentBody(body);
     this.#placeholders = new PresentPlaceholders(body, fields.language);
+    this.#footnotes = new PresentFootnotes(body);
+    this.footnotes = new LiveValue(this.#footnotes.list);
     this.fields = new LiveValue(fields);
     this.words = new LiveValue(this.#body.words);
     this.placeholders = new LiveValue(this.#placeholdersNow());
@@ -61,6 +66,8 @@ export class PresentArticle {
       this.#body.apply(change);
       this.#placeholders.apply(change);
     }
+    this.#footnotes.apply(changes, () => this.blocks());
+    this.footnotes.set(this.#footnotes.list);
     this.placeholders.set(this.#placeholdersNow());
     this.words.set(this.#body.words);
     this.relatedBlocks.set(relatedAfter(this.relatedBlocks.get(), changes, this.#body));
@@ -71,6 +78,8 @@ export class PresentArticle {
   show(fields: Fields, body: readonly Block[]): void {
     this.#body = new PresentBody(body);
     this.#placeholders = new PresentPlaceholders(body, fields.language);
+    this.#footnotes = new PresentFootnotes(body);
+    this.footnotes.set(this.#footnotes.list);
     this.fields.set(fields);
     this.words.set(this.#body.words);
     this.placeholders.set(this.#placeholdersNow());

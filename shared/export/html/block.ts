@@ -15,12 +15,12 @@ export function blockHtml(block: Block, state: PageState): Html {
   switch (block.type) {
     case 'paragraph': return paragraph(block, state);
     case 'heading': return heading(block, state);
-    case 'list': return list(block.style, block.items, state.base);
-    case 'quote': return quote(block, state.base);
-    case 'pullQuote': return pullQuote(block, state.base);
+    case 'list': return list(block.style, block.items, state);
+    case 'quote': return quote(block, state);
+    case 'pullQuote': return pullQuote(block, state);
     case 'figure': return figure(block, state);
     case 'relatedLinks': return relatedLinks(block, state);
-    case 'table': return table(block, state.base);
+    case 'table': return table(block, state);
     case 'embed': return embed(block, state.base);
     case 'rule': return html`<hr>\n`;
   }
@@ -28,7 +28,7 @@ export function blockHtml(block: Block, state: PageState): Html {
 
 function paragraph(block: BlockOf<'paragraph'>, state: PageState): Html {
   if (!hasWords(block.children)) return nothing;
-  return wrapped(PARAGRAPH.start, append(state.takeDateline(), inlines(block.children, state.base)), PARAGRAPH.end);
+  return wrapped(PARAGRAPH.start, append(state.takeDateline(), inlines(block.children, state)), PARAGRAPH.end);
 }
 
 /** No level is skipped: a heading stands at most one level below the one before it, or screen readers lose the thread (WCAG technique G141). */
@@ -36,32 +36,33 @@ function heading(block: BlockOf<'heading'>, state: PageState): Html {
   if (!hasWords(block.children)) return nothing;
   const level = Math.min(block.level, state.headingLevel + 1);
   state.headingLevel = level;
-  return html`<h${level}>${inlines(block.children, state.base)}</h${level}>\n`;
+  return html`<h${level}>${inlines(block.children, state)}</h${level}>\n`;
 }
 
-function list(style: ListStyle, items: readonly ListItem[], base: string): Html {
+function list(style: ListStyle, items: readonly ListItem[], state: PageState): Html {
   const entries = items.flatMap((item) => {
-    const nested = item.nested ? list(item.nested.style, item.nested.items, base) : nothing;
+    const own = inlines(item.children, state);
+    const nested = item.nested ? list(item.nested.style, item.nested.items, state) : nothing;
     const isEmpty = nested === nothing && !hasWords(item.children);
-    return isEmpty ? [] : [html`<li>${inlines(item.children, base)}${nested}</li>`];
+    return isEmpty ? [] : [html`<li>${own}${nested}</li>`];
   });
   if (entries.length === 0) return nothing;
   return style === 'bullet' ? html`<ul>${join(entries)}</ul>\n` : html`<ol>${join(entries)}</ol>\n`;
 }
 
-function quote(block: BlockOf<'quote'>, base: string): Html {
+function quote(block: BlockOf<'quote'>, state: PageState): Html {
   const attribution = block.attribution?.trim() ?? '';
   if (!hasWords(block.children)) return withoutQuote(attribution);
-  const words = html`<blockquote><p>${inlines(block.children, base)}</p></blockquote>`;
+  const words = html`<blockquote><p>${inlines(block.children, state)}</p></blockquote>`;
   return attribution === '' ? html`${words}\n` : html`<figure class="quote">${words}<figcaption>${text(attribution)}</figcaption></figure>\n`;
 }
 
 /** A note beside the text rather than a landmark of the page: it says nothing that the text does not (ARIA, role note). */
-function pullQuote(block: BlockOf<'pullQuote'>, base: string): Html {
+function pullQuote(block: BlockOf<'pullQuote'>, state: PageState): Html {
   const attribution = block.attribution?.trim() ?? '';
   if (!hasWords(block.children)) return withoutQuote(attribution);
   const source = attribution === '' ? nothing : html`<p class="attribution">${text(attribution)}</p>`;
-  return html`<aside class="pull-quote" role="note"><p>${inlines(block.children, base)}</p>${source}</aside>\n`;
+  return html`<aside class="pull-quote" role="note"><p>${inlines(block.children, state)}</p>${source}</aside>\n`;
 }
 
 /** A name without words of its own is still part of the text. */

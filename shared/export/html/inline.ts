@@ -2,6 +2,8 @@ import { MARKS, type Inline, type Link, type Mark, type Text } from '../../artic
 import { hasWords } from '../../article/text.ts';
 import { hrefFor } from './href.ts';
 import { append, html, nothing, text, wrapped, type Html } from './html.ts';
+import { noteReference } from './note-reference.ts';
+import type { PageState } from './page-state.ts';
 
 const ELEMENTS: Record<Mark, { readonly start: Html; readonly end: Html }> = {
   bold: { start: html`<strong>`, end: html`</strong>` },
@@ -16,18 +18,22 @@ const INNERMOST_FIRST = [...MARKS].reverse();
 const BREAK = html`<br>`;
 const LINK = { start: html`<a href="`, middle: html`">`, end: html`</a>` };
 
-/** @param base absolute; where the page stands. A link that leads nowhere, or has no words, is its words alone. */
-export function inlines(children: readonly Inline[], base: string): Html {
+/**
+ * A link that leads nowhere, or has no words, is its words alone; a note is its number, which leads to it at the page's foot.
+ * @param page `base`: absolute, where the page stands
+ */
+export function inlines(children: readonly Inline[], page: Pick<PageState, 'base' | 'notes'>): Html {
   let result: Html = nothing;
-  for (const child of children) result = append(result, inline(child, base));
+  for (const child of children) result = append(result, inline(child, page));
   return result;
 }
 
-function inline(child: Inline, base: string): Html {
+function inline(child: Inline, page: Pick<PageState, 'base' | 'notes'>): Html {
   switch (child.type) {
     case 'text': return child.marks === undefined ? text(child.text) : marked(child, child.marks);
     case 'break': return BREAK;
-    case 'link': return link(child, base);
+    case 'link': return link(child, page);
+    case 'footnote': return noteReference(page.notes.take(child));
   }
 }
 
@@ -39,8 +45,8 @@ function marked(child: Text, marks: readonly Mark[]): Html {
   return result;
 }
 
-function link(child: Link, base: string): Html {
-  const words = inlines(child.children, base);
-  const href = hasWords(child.children) ? hrefFor(child.url, base) : null;
+function link(child: Link, page: Pick<PageState, 'base' | 'notes'>): Html {
+  const words = inlines(child.children, page);
+  const href = hasWords(child.children) ? hrefFor(child.url, page.base) : null;
   return href === null ? words : append(wrapped(LINK.start, text(href), LINK.middle), append(words, LINK.end));
 }

@@ -1,7 +1,7 @@
 import { AUTHOR_ROLES, type BylineEntry } from '../../article/fields.ts';
 import type { Image } from '../../article/block.ts';
 import type { PublishedBody } from '../../article/published-body.ts';
-import { blockText, datelineText } from '../../article/text.ts';
+import { datelineText, inlineText } from '../../article/text.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { formatTime } from '../../house-style/time.ts';
 import { canonicalUrl } from './canonical-url.ts';
@@ -85,8 +85,8 @@ function filedTitle(body: PublishedBody, houseStyle: HouseStyle, published: Page
 }
 
 function firstWords(body: PublishedBody): string {
-  const said = body.blocks.find((block) => block.type === 'paragraph' && blockText(block).trim() !== '');
-  return said ? blockText(said).replace(/\s+/g, ' ').trim() : '';
+  const said = body.blocks.find((block) => block.type === 'paragraph' && inlineText(block.children).trim() !== '');
+  return said?.type === 'paragraph' ? inlineText(said.children).replace(/\s+/g, ' ').trim() : '';
 }
 
 function updateTime(body: PublishedBody, houseStyle: HouseStyle, published: PageTime): PageTime | null {

@@ -1,4 +1,5 @@
 import type { Image } from '../../article/block.ts';
+import { Notes } from '../notes.ts';
 import { html, nothing, type Html } from './html.ts';
 
 /** What a block must know of the page around it, and of the blocks before it. */
@@ -15,6 +16,8 @@ export class PageState {
   /** Of the heading before; the headline is 1. */
   headingLevel = 1;
   imagesBefore = 0;
+  /** Those that the text has referred to so far. */
+  readonly notes = new Notes();
   #dateline: Html;
   /** The names given, each with the number to try next. */
   readonly #names = new Map<string, number>();

@@ -5,9 +5,10 @@ import { articleArbitrary } from '../../article/article.arbitrary.ts';
 import type { Article } from '../../article/article.ts';
 import type { Fields } from '../../article/fields.ts';
 import { publishedBody } from '../../article/published-body.ts';
-import { blockText } from '../../article/text.ts';
+import { blockText, inlineText } from '../../article/text.ts';
 import { isSafeUrl } from '../../article/url.ts';
 import { tribunnews } from '../../house-style/tribunnews.ts';
+import { Notes, withNoteNumbers } from '../notes.ts';
 import { htmlPage } from './page.ts';
 import { edgeCases, everything, hostile } from './sample-pages.test-support.ts';
 
@@ -24,6 +25,7 @@ function elements(html: string): Element[] {
   return childrenOf(parse(html)).flatMap(all);
 }
 function wordsOf(node: Node): string {
+  if ('attrs' in node && attribute(node, 'role') === 'doc-noteref') return '';
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   return node.nodeName === 'br' ? '\n' : childrenOf(node).map(wordsOf).join(/^(?:tr|ul|ol|figure|article)$/.test(node.nodeName) ? '\n' : '');
 }
@@ -39,21 +41,21 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 describe('any article as a page', () => {
   const MARKUP = new Set(('html head meta title link style script body header main article h1 h2 h3 h4 p span a time figure img figcaption ul ol li '
-    + 'blockquote aside div table caption tbody tr th td hr br strong em u s sup sub code').split(' '));
+    + 'blockquote aside section div table caption tbody tr th td hr br strong em u s sup sub code').split(' '));
   const HREF = new Set(['href', 'src']);
 
   it('holds the words of the body, all of them and in order', () => {
     fc.assert(fc.property(articleArbitrary, (article) => {
       const body = publishedBody(article);
-      const [story] = named(pageOf(article), 'article');
-      const page = squeezed(story ? wordsOf(story) : '');
+      const [told] = named(pageOf(article), 'article');
+      const page = squeezed(told ? wordsOf(told) : '');
       let from = 0;
-      for (const block of body.blocks) {
-        for (const line of blockText(block).split(/[\n\t]/)) {
-          const at = page.indexOf(squeezed(line), from);
-          expect(at, `${block.type}: ${line}`).toBeGreaterThanOrEqual(0);
-          from = at + squeezed(line).length;
-        }
+      const notes = new Notes();
+      const story = body.blocks.map((block) => blockText(withNoteNumbers(block, notes, () => ({ type: 'text', text: '' }))));
+      for (const line of [...story, ...notes.all.map((note) => inlineText(note.children))].flatMap((words) => words.split(/[\n\t]/))) {
+        const at = page.indexOf(squeezed(line), from);
+        expect(at, line).toBeGreaterThanOrEqual(0);
+        from = at + squeezed(line).length;
       }
     }), { numRuns: 150 });
   });
@@ -110,7 +112,7 @@ describe('what a page says of itself', () => {
       },
       url: canonical, headline: everything.fields.headline, description: everything.fields.standfirst, inLanguage: 'id',
       datePublished: '2026-11-23T10:42:00+07:00', dateModified: '2026-11-23T12:30:00+07:00', dateline: 'TRIBUNNEWS.COM, JAKARTA',
-      articleSection: 'Metropolitan', keywords: ['taman', 'Jakarta'], wordCount: 51,
+      articleSection: 'Metropolitan', keywords: ['taman', 'Jakarta'], wordCount: 57,
       author: [{ '@type': 'Person', name: 'Rina Pertiwi', jobTitle: 'Reporter' }, { '@type': 'Person', name: 'Budi Santoso', jobTitle: 'Penulis' }],
       editor: [{ '@type': 'Person', name: 'Adi Nugroho', jobTitle: 'Editor' }],
       contributor: [{ '@type': 'Person', name: 'Sari Utami', jobTitle: 'Fotografer' }],

@@ -7,6 +7,7 @@ import { corrections } from './corrections.ts';
 import { head } from './head.ts';
 import { html, nothing, text, type Html } from './html.ts';
 import { pageLanguage } from './language.ts';
+import { notesSection } from './notes.ts';
 import { pageFacts, type PageFacts, type PageOptions } from './page-facts.ts';
 import { PageState } from './page-state.ts';
 import { publicationTimes } from './publication-times.ts';
@@ -31,7 +32,7 @@ ${head(body, houseStyle, facts, options.version)}
 <header class="site-name"><p><a href="${text(houseStyle.publisher.url)}">${text(houseStyle.publisher.name)}</a></p></header>
 <main>
 <article>
-${storyHead(body, houseStyle, facts, state.ofHouse)}${story(body, state)}${storyFoot(body, houseStyle, state.ofHouse)}</article>
+${storyHead(body, houseStyle, facts, state.ofHouse)}${story(body, state)}${storyFoot(body, houseStyle, state)}</article>
 </main>
 </body>
 </html>
@@ -45,9 +46,10 @@ ${line('standfirst', facts.standfirst)}${byline(body, houseStyle, facts, ofHouse
 `;
 }
 
-function storyFoot(body: PublishedBody, houseStyle: HouseStyle, ofHouse: Html): Html {
+function storyFoot(body: PublishedBody, houseStyle: HouseStyle, state: PageState): Html {
+  const { ofHouse } = state;
   const credit = creditText(body.fields, houseStyle).trim();
-  return html`${line('credit-line', credit)}${corrections(body, houseStyle, ofHouse)}${contributors(body, houseStyle, ofHouse)}`;
+  return html`${line('credit-line', credit)}${notesSection(state, houseStyle.labels.notes.trim())}${corrections(body, houseStyle, ofHouse)}${contributors(body, houseStyle, ofHouse)}`;
 }
 
 function line(name: string, words: string): Html {

@@ -1,10 +1,10 @@
 import { emptyFields, type Article } from '../../article/article.ts';
 import type { Block } from '../../article/block.ts';
-import { MARKS, type Inline } from '../../article/inline.ts';
+import { MARKS, type NoteInline } from '../../article/inline.ts';
 
 /** Articles for the page's own tests: one with everything, and one for each way in which a page may come apart. */
 
-const words = (text: string): Inline[] => [{ type: 'text', text }];
+const words = (text: string): NoteInline[] => [{ type: 'text', text }];
 const hash = 'ab'.repeat(32);
 const image = { hash, mediaType: 'image/jpeg' as const, width: 1600, height: 900 };
 
@@ -55,7 +55,10 @@ export const everything: Article = article('everything', {
   ] },
   { type: 'embed', id: 'e1', url: 'https://video.example/watch?v=1', title: 'Rekaman pembukaan' },
   { type: 'rule', id: 'x1' },
-  { type: 'paragraph', id: 'p3', children: words('Selesai.') },
+  { type: 'paragraph', id: 'p3', children: [
+    { type: 'text', text: 'Selesai' }, { type: 'footnote', id: 'n1', children: [...words('Menurut '), { type: 'link', url: 'https://example.org/data', children: [{ type: 'text', text: 'data kota' }] }] },
+    { type: 'text', text: '.' }, { type: 'footnote', id: 'n2', children: words('Per November 2026.') },
+  ] },
 ]);
 
 const HOSTILE = '<script>alert(1)</script></title></style>-->]]>"\'`&amp;\u0000\u0007\u000b\u0085\ufffe\ud800\u2028👩‍👩‍👧𝕏<img src=x onerror=alert(1)>';

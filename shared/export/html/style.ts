@@ -46,6 +46,10 @@ th,td{padding:.45rem .6rem;border:1px solid var(--line);text-align:start;vertica
 hr{width:6rem;margin:2.5rem auto;border:0;border-block-start:1px solid var(--line)}
 code{font-size:.9em}
 .credit-line{color:var(--quiet)}
+sup{line-height:0}
+sup a{padding-inline:.15em}sup a:target,.notes li:target{background:var(--tint)}
+.notes{margin-block:2rem 0;padding-block-start:1rem;border-block-start:1px solid var(--line);font-size:.875rem}
+.notes h2{margin:0 0 .5rem;font-size:1rem}.notes ol{margin:0;padding-inline-start:1.5rem}.notes li{margin-block:.3rem}
 .contributors{margin-block:1.5rem 0;padding:1rem 0 0;border-block-start:1px solid var(--line);list-style:none;font-size:.875rem}
 .contributors li:target{font-weight:700}.role{color:var(--quiet)}
 .corrections{margin-block:1.5rem;padding:.8rem 1rem;border:1px solid var(--line);font-size:.9375rem}.corrections p{margin:.25rem 0}

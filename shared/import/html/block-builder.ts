@@ -1,13 +1,14 @@
 import type { Block } from '../../article/block.ts';
 import { canonicalInlines } from '../../article/canonical-inline.ts';
 import { newId } from '../../article/id.ts';
-import { inlineText } from '../../article/text.ts';
-import type { Inline, Mark } from '../../article/inline.ts';
+import { hasWords } from '../../article/text.ts';
+import type { Inline, Mark, NoteInline } from '../../article/inline.ts';
 import { count, type Cleaned } from './cleaned.ts';
 import { attribute, BOUNDARIES, type Element } from './element.ts';
 import { InlineContent, type WhiteSpace } from './inline-content.ts';
 import { ListBuilder } from './list-builder.ts';
 import { isNoPicture, pictureSource, type WantedPicture } from './picture.ts';
+import { plainLine } from './plain-line.ts';
 import { TableBuilder } from './table-builder.ts';
 
 const HEADING_LEVELS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
@@ -51,6 +52,11 @@ export class BlockBuilder {
       if (index > 0) this.#lineBreak();
       this.#inline.text(line, marks, url, false);
     }
+  }
+
+  /** A note to what has come so far. */
+  footnote(children: NoteInline[]): void {
+    this.#inline.footnote(children);
   }
 
   open(element: Element): void {
@@ -111,7 +117,7 @@ export class BlockBuilder {
   /** Ends the present line. */
   flush(): void {
     const children = this.#inline.take();
-    if (inlineText(children).trim() !== '') this.#line(children);
+    if (hasWords(children)) this.#line(children);
     if (this.#waiting.length > 0 && this.#isInBody()) this.blocks.push(...this.#waiting.splice(0));
   }
 
@@ -131,7 +137,7 @@ export class BlockBuilder {
   #line(children: Inline[]): void {
     this.#said += 1;
     const figure = this.#figures.at(-1);
-    if (this.#isFigcaption && figure) figure.caption.push(inlineText(children).replaceAll('\n', ' '));
+    if (this.#isFigcaption && figure) figure.caption.push(plainLine(children));
     else if (this.#table) this.#table.line(children);
     else if (this.#list) this.#list.line(children);
     else if (this.#quote) this.#quote.push(children);

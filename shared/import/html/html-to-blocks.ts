@@ -1,6 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from '../../article/block.ts';
-import type { Mark } from '../../article/inline.ts';
+import { blockLines } from '../../article/block-lines.ts';
+import { canonicalNote } from '../../article/canonical-inline.ts';
+import type { Mark, NoteInline } from '../../article/inline.ts';
+import { hasWords } from '../../article/text.ts';
 import type { ImportNote } from '../../contract/publishing.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { cleanCharacters } from './characters.ts';
@@ -19,6 +22,8 @@ import { wordsToBlocks } from './words-to-blocks.ts';
 
 type Inherited = { readonly marks: ReadonlySet<Mark>; readonly url: string | null; readonly whiteSpace: WhiteSpace };
 type Step = { readonly node: Node; readonly inherited: Inherited } | { readonly closes: Element };
+
+type Found = { title: string; readonly dropped: Set<string> };
 
 export type HtmlBlocks = {
   readonly blocks: Block[];
@@ -51,39 +56,66 @@ export function htmlToBlocks(html: string, options: { keepsPictures?: boolean } 
 function pageBlocks(page: Page & { readonly source: Source }, keepsPictures: boolean): HtmlBlocks {
   const { cleaned } = page;
   const builder = new BlockBuilder({ cleaned, keepsPictures });
-  const dropped = new Set<string>();
-  let title = '';
+  const found = { title: '', dropped: new Set<string>() };
+  const notes = new Map(page.notes);
+  read(page.document.childNodes, page, builder, found, (reference) => {
+    const note = notes.get(reference);
+    if (note) notes.delete(reference);
+    return note ? noteContent(note, page, found) : null;
+  });
+  // What refers to these is itself in a note, or was not shown.
+  for (const note of notes.values()) {
+    builder.flush();
+    read(note.childNodes, page, builder, found, () => null);
+  }
+  const blocks = builder.end();
+  const told = [...builder.pictures.map((text) => ({ code: 'image', text })), ...[...found.dropped].map((text) => ({ code: 'dropped', text }))];
+  return { blocks, notes: told, title: found.title, mainHeading: builder.mainHeading, source: page.source, cleaned, pictures: builder.wanted };
+}
+
+/** A note's lines, a line end between each. */
+function noteContent(note: Element, page: Page & { readonly source: Source }, found: Found): NoteInline[] {
+  const builder = new BlockBuilder({ cleaned: page.cleaned, keepsPictures: false });
+  read(note.childNodes, page, builder, found, () => null);
+  const lines = builder.end().flatMap(blockLines).filter(hasWords);
+  return canonicalNote(lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...line.filter((child) => child.type !== 'footnote')]));
+}
+
+/** @param noteAt what is in the note that an element refers to; null where it refers to none */
+function read(nodes: readonly Node[], page: Page & { readonly source: Source }, builder: BlockBuilder, found: Found, noteAt: (element: Element) => NoteInline[] | null): void {
   // A stack of our own, because a page can be nested deeper than calls can.
   const steps: Step[] = [];
-  const plan = (nodes: readonly Node[], inherited: Inherited): void => {
-    for (let index = nodes.length - 1; index >= 0; index -= 1) {
-      const node = nodes[index];
+  const plan = (next: readonly Node[], inherited: Inherited): void => {
+    for (let index = next.length - 1; index >= 0; index -= 1) {
+      const node = next[index];
       if (node && !page.skipped.has(node)) steps.push({ node, inherited });
     }
   };
-  plan(page.document.childNodes, { marks: new Set(), url: null, whiteSpace: 'collapse' });
+  plan(nodes, { marks: new Set(), url: null, whiteSpace: 'collapse' });
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('closes' in step) {
       builder.close(step.closes);
       continue;
     }
     const { node, inherited } = step;
-    if (isText(node)) builder.text(cleanCharacters(node.value, cleaned), inherited.marks, inherited.url, inherited.whiteSpace);
+    if (isText(node)) builder.text(cleanCharacters(node.value, page.cleaned), inherited.marks, inherited.url, inherited.whiteSpace);
     if (!isElement(node)) continue;
-    if (node.tagName === 'title' && title === '') title = titleOf(node);
+    if (node.tagName === 'title' && found.title === '') found.title = titleOf(node);
     if (DROPPED.has(node.tagName) && node.tagName !== 'head') {
       if (!RUNS.has(node.tagName)) continue;
-      dropped.add(node.tagName);
-      count(cleaned, 'active');
+      found.dropped.add(node.tagName);
+      count(page.cleaned, 'active');
+      continue;
+    }
+    const note = page.notes.has(node) ? noteAt(node) : null;
+    if (note) {
+      builder.footnote(note);
       continue;
     }
     builder.open(node);
     steps.push({ closes: node });
     plan(node.childNodes, below(node, inherited, page));
   }
-  const blocks = builder.end();
-  const notes = [...builder.pictures.map((text) => ({ code: 'image', text })), ...[...dropped].map((text) => ({ code: 'dropped', text }))];
-  return { blocks, notes, title, mainHeading: builder.mainHeading, source: page.source, cleaned, pictures: builder.wanted };
 }
 
 function titleOf(title: Element): string {

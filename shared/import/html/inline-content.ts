@@ -1,5 +1,6 @@
 import { canonicalInlines } from '../../article/canonical-inline.ts';
-import { MARKS, type Inline, type Mark, type Text } from '../../article/inline.ts';
+import { newId } from '../../article/id.ts';
+import { MARKS, type Inline, type Mark, type NoteInline, type Text } from '../../article/inline.ts';
 
 /** Collapsible white space (CSS Text 3, section 4.1); a no-break space is none. */
 const SPACE = /[ \t\n\r\f]+/g;
@@ -35,6 +36,10 @@ export class InlineContent {
   lineBreak(): void {
     this.#children.push({ type: 'break' });
     this.#afterSpace = true;
+  }
+
+  footnote(children: NoteInline[]): void {
+    this.#children.push({ type: 'footnote', id: newId(), children });
   }
 
   /** The content so far in canonical form, without white space and breaks at its ends; a new one begins. */

@@ -9,13 +9,15 @@ export type Page = {
   readonly elements: readonly Element[];
   /** What no block is made of. It stays in the tree: taking it out would look through its parent's children each time. */
   readonly skipped: Set<Node>;
+  /** What refers to a note, and the element that the note is in; each note is referred to once. See `referToNote`. */
+  readonly notes: Map<Element, Element>;
   readonly cleaned: Cleaned;
 };
 
 export function pageOf(document: DefaultTreeAdapterTypes.Document): Page {
   const elements: Element[] = [];
   walk(document.childNodes, (node) => { if (isElement(node)) elements.push(node); });
-  return { document, elements, skipped: new Set(), cleaned: {} };
+  return { document, elements, skipped: new Set(), notes: new Map(), cleaned: {} };
 }
 
 /** All nodes below in their order; with a stack of our own, because a page can be nested deeper than calls can. */
@@ -76,4 +78,18 @@ export function rename(element: Element, tagName: string): void {
 
 export function removeAttribute(element: Element, name: string): void {
   element.attrs = element.attrs.filter((candidate) => candidate.name !== name);
+}
+
+/**
+ * Makes a footnote of what is in `note`, lying where `reference` stands, which is its number and none of its words. A second
+ * reference to the same note is only the number, raised.
+ */
+export function referToNote(page: Page, reference: Element, note: Element): void {
+  removeAttribute(reference, 'href');
+  if (page.skipped.has(note)) {
+    rename(reference, 'sup');
+    return;
+  }
+  page.skipped.add(note);
+  page.notes.set(reference, note);
 }

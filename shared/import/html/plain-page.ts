@@ -6,6 +6,7 @@ import { pageOf, type Page } from './page.ts';
 import { readHeadings } from './source/headings.ts';
 import { readNotes } from './source/notes.ts';
 import { sourceOf, type Source } from './source/source.ts';
+import { readWebNotes } from './source/web-notes.ts';
 import { readMessages } from './source/whatsapp.ts';
 import { readWordLists } from './source/word-list.ts';
 import { readWordOnlineLists } from './source/word-online-list.ts';
@@ -23,6 +24,7 @@ export function plainPage(document: DefaultTreeAdapterTypes.Document): Page & { 
   skipHidden(page);
   readMessages(page);
   readNotes(page);
+  readWebNotes(page);
   readHeadings(page);
   readWordLists(page, sheet);
   readWordOnlineLists(page);

@@ -1,8 +1,8 @@
 import type { Block, BlockOf } from '../../article/block.ts';
 import { newId } from '../../article/id.ts';
 import type { Inline } from '../../article/inline.ts';
-import { inlineText } from '../../article/text.ts';
 import { attribute, type Element } from './element.ts';
+import { plainLine } from './plain-line.ts';
 
 type Cell = BlockOf<'table'>['rows'][number]['cells'][number];
 
@@ -37,7 +37,7 @@ export class TableBuilder {
   }
 
   line(children: Inline[]): void {
-    if (this.isCaption) this.#caption.push(inlineText(children).replaceAll('\n', ' '));
+    if (this.isCaption) this.#caption.push(plainLine(children));
     else if (!this.#cell) this.#stray.push(children);
     else if (this.#cell.children.length === 0) this.#cell.children.push(...children);
     else this.#cell.children.push({ type: 'break' }, ...children);

@@ -2,6 +2,7 @@ import { common } from './common.ts';
 import { error } from './error.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
+import { blocks } from './blocks.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
 import { houseRules } from './house-rules.ts';
@@ -21,6 +22,6 @@ import { writingAids } from './writing-aids.ts';
 import { characters } from './characters.ts';
 
 export const catalogue = {
-  ...common, ...error, ...desk, ...editor, ...panels, ...history, ...trash, ...save, ...settings, ...publish, ...checks, ...imports, ...command,
+  ...common, ...error, ...desk, ...editor, ...blocks, ...panels, ...history, ...trash, ...save, ...settings, ...publish, ...checks, ...imports, ...command,
   ...launch, ...backups, ...recovery, ...find, ...writingAids, ...characters, ...spelling, ...houseRules,
 };

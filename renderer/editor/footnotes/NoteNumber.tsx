@@ -1,0 +1,5 @@
+import { useNoteNumber } from './use-note-number.ts';
+
+export function NoteNumber({ id }: { readonly id: string }) {
+  return useNoteNumber(id);
+}

@@ -1,0 +1,23 @@
+import type { Block, ListItem } from './block.ts';
+import type { Inline } from './inline.ts';
+
+const words = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }]);
+const linked = (text: string, url: string | null): Inline[] => (url === null || text === '' ? words(text) : [{ type: 'link', url, children: [{ type: 'text', text }] }]);
+
+/** What of a block is a line of its own: an item, a table's row, a quotation and who said it. */
+export function blockLines(block: Block): Inline[][] {
+  switch (block.type) {
+    case 'paragraph': case 'heading': return [block.children];
+    case 'quote': case 'pullQuote': return [block.children, words(block.attribution ?? '')];
+    case 'list': return itemLines(block.items);
+    case 'table': return [words(block.caption ?? ''), ...block.rows.map(({ cells }) => cells.flatMap((cell, index) => [...(index > 0 ? words(' | ') : []), ...cell.children]))];
+    case 'figure': return [words(block.caption), words(block.credit)];
+    case 'relatedLinks': return block.items.map((item) => linked(item.title, item.url));
+    case 'embed': return [linked(block.title || block.url, block.url)];
+    case 'rule': return [];
+  }
+}
+
+function itemLines(items: readonly ListItem[]): Inline[][] {
+  return items.flatMap((item) => [item.children, ...itemLines(item.nested?.items ?? [])]);
+}
