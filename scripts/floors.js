@@ -36,7 +36,10 @@ const SQLITE = owned('better-sqlite3', 'Only electron/library touches SQLite.');
 const ELECTRON = owned('electron', 'Only electron/desktop, main and preload touch Electron.');
 const LEXICAL = owned('lexical|@lexical', 'Only renderer/editor touches Lexical.');
 /** Small and pure: none of them knows of a platform. Tests may use what they like. */
-const PURE = ['@humanwhocodes/momoa', 'fast-check', 'intl-messageformat', 'parse5', 'uuid', 'zod'];
+const PURE = [
+  '@humanwhocodes/momoa', 'fast-check', 'intl-messageformat', 'mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'micromark',
+  'micromark-extension-gfm', 'parse5', 'uuid', 'zod',
+];
 const NOT_PURE = { regex: `^(?!\\.|(${PURE.join('|')})(/|$))`, message: 'shared/ imports itself and small pure libraries.' };
 const REACT = owned('react|react-dom|react-aria-components', 'React is for the renderer.');
 

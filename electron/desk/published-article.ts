@@ -10,7 +10,7 @@ import { htmlPage } from '../../shared/export/html/page.ts';
 import { jsonExport } from '../../shared/export/json/json.ts';
 import { textExport } from '../../shared/export/text/text.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
-import { imageName } from '../library/image-store.ts';
+import { imageName } from '../../shared/article/image-name.ts';
 import type { Library } from '../library/open.ts';
 import { houseStyleOf } from './house-styles.ts';
 

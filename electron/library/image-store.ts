@@ -2,16 +2,12 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '../../shared/article/block.ts';
+import { imageName } from '../../shared/article/image-name.ts';
 import { writeWhole } from './atomic-file.ts';
 import type { Connection } from './connection.ts';
 import { atPath } from './library-failure.ts';
 
 type Stored = { hash: string; media_type: Image['mediaType']; width: number; height: number };
-
-/** The file's name in `images/`, in the library and beside an exported page. */
-export function imageName({ hash: name, mediaType }: Pick<Image, 'hash' | 'mediaType'>): string {
-  return `${name}.${mediaType === 'image/jpeg' ? 'jpg' : mediaType.slice('image/'.length)}`;
-}
 
 /** Files under the SHA-256 of their bytes; what is known of each stands in the table. */
 export function imageStore(connection: Connection, folder: string) {

@@ -11,6 +11,7 @@ import { goTo } from '../use-route.ts';
 import styles from './ArticleScreen.module.css';
 import { failureText } from '../../shared/messages/failure-text.ts';
 import type { ArticleSession } from './session/article-session.ts';
+import { useCopyArticle } from './clipboard/use-copy-article.ts';
 import { useField } from './use-field.ts';
 
 type Props = { readonly session: ArticleSession; readonly onName: () => void; readonly onDelete: () => void };
@@ -20,6 +21,7 @@ export function ArticleHeader({ session, onName, onDelete }: Props) {
   const translate = useTranslate();
   const stage = useField(session, 'stage');
   const hasPanels = useColumn('panels');
+  const copies = useCopyArticle(session);
   const setStage = (next: Stage): void => {
     session.setStage(next).catch((error: unknown) => {
       if (!(error instanceof RedaksiError)) throw error;
@@ -45,7 +47,7 @@ export function ArticleHeader({ session, onName, onDelete }: Props) {
       />
       <Menu
         label={translate('trash.more')} placement="bottom end" trigger={<IconButton icon={Ellipsis} label={translate('trash.more')} />}
-        entries={[{ id: 'trash', label: translate('trash.put'), icon: Trash2, isDanger: true, run: onDelete }]}
+        entries={[...copies, { id: 'trash', label: translate('trash.put'), icon: Trash2, isDanger: true, run: onDelete }]}
       />
       <Button variant="primary" icon={Send} onPress={() => goTo({ screen: 'publish', articleId: session.articleId })}>{translate('panels.publish')}</Button>
     </header>

@@ -4,6 +4,7 @@ import { defineExtension } from 'lexical';
 import { useId, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Block, Image } from '../../shared/article/block.ts';
 import type { BodyChange } from '../../shared/article/change.ts';
+import type { HouseStyle } from '../../shared/house-style/house-style.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { BodyExtension } from './body-extension.ts';
 import { BodyActions } from './body/BodyActions.tsx';
@@ -43,8 +44,8 @@ export type BodyFieldProps = {
   readonly prefix?: ReactNode;
   /** BCP 47; the article's, for spelling and hyphens. */
   readonly language: string;
-  /** What the house style writes before related links that have no label of their own. */
-  readonly relatedLabel: string;
+  /** null while it is not known. */
+  readonly houseStyle: HouseStyle | null;
   readonly onPickRelated: () => void;
   readonly footnotes: Live<FootnoteList>;
   readonly storeImage: (file: File) => Promise<Image>;
@@ -58,7 +59,7 @@ export function BodyField(props: BodyFieldProps) {
   return <Composer key={props.bodyKey} caretRef={caretRef} {...props} />;
 }
 
-function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, relatedLabel, onPickRelated, footnotes, storeImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
+function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, houseStyle, onPickRelated, footnotes, storeImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
   const translate = useTranslate();
   const keysId = useId();
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -67,7 +68,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
     $initialEditorState: () => $setBody(initialBody),
   }));
   const [isChoosingCharacter, setChoosingCharacter] = useState(false);
-  const surroundings = useMemo(() => ({ language, targets, relatedLabel, onPickRelated, footnotes, storeImage, onCharacters: () => setChoosingCharacter(true) }), [language, targets, relatedLabel, onPickRelated, footnotes, storeImage]);
+  const surroundings = useMemo(() => ({ language, targets, houseStyle, onPickRelated, footnotes, storeImage, onCharacters: () => setChoosingCharacter(true) }), [language, targets, houseStyle, onPickRelated, footnotes, storeImage]);
   // The browser tells of a selection by the keyboard a moment later; the form must not take the focus before that.
   const openLink = useMemo(() => () => { requestAnimationFrame(() => setLinkOpen(true)); }, []);
   return (

@@ -59,7 +59,7 @@ export function Writing({ screenRef, session, targets, houseHits, onPickRelated,
           <div className={styles.body}>
             <BodyField
               initialBody={initialBody} bodyKey={bodyKey} onChanges={callbacks.changes} onEditor={callbacks.editor} targets={targets} language={language}
-              relatedLabel={houseStyle?.labels.relatedLinks ?? ''}
+              houseStyle={houseStyle}
               onPickRelated={onPickRelated} footnotes={session.footnotes} storeImage={callbacks.storeImage}
               prefix={prefix}
             >

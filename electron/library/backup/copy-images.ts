@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Image } from '../../../shared/article/block.ts';
 import { writeWhole } from '../atomic-file.ts';
 import { connectToRead } from '../connection.ts';
-import { imageName } from '../image-store.ts';
+import { imageName } from '../../../shared/article/image-name.ts';
 import { atPath } from '../library-failure.ts';
 
 /** `lacking`: names of files that were not there to be copied, or whose bytes are not what their name says. */

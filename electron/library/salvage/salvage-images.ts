@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { blockSchema } from '../../../shared/article/block.ts';
 import type { Connection } from '../connection.ts';
-import { imageName } from '../image-store.ts';
+import { imageName } from '../../../shared/article/image-name.ts';
 
 /** A picture whose row is lost is known from the figures that show it; its file was never in the library's file. */
 export function registerImages(into: Connection, images: string): void {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '../../../shared/article/block.ts';
-import { imageName } from '../image-store.ts';
+import { imageName } from '../../../shared/article/image-name.ts';
 import { atPath } from '../library-failure.ts';
 import { articles } from './articles.ts';
 import type { Check } from './check.ts';

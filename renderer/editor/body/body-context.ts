@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Image } from '../../../shared/article/block.ts';
+import type { HouseStyle } from '../../../shared/house-style/house-style.ts';
 import type { Live } from '../session/live-value.ts';
 import type { FootnoteList } from '../session/present-footnotes.ts';
 
@@ -8,8 +9,8 @@ export type BodySurroundings = {
   readonly language: string;
   /** Present headlines of the library's articles that this one points to. */
   readonly targets: ReadonlyMap<string, { readonly headline: string }>;
-  /** What the house style writes before related links that have no label of their own. */
-  readonly relatedLabel: string;
+  /** null while it is not known. */
+  readonly houseStyle: HouseStyle | null;
   readonly onPickRelated: () => void;
   /** Offers the special characters. */
   readonly onCharacters: () => void;

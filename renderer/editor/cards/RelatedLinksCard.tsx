@@ -22,7 +22,7 @@ type Props = {
 /** Related links as a reader sees them; each can be moved, edited and removed in place. */
 export function RelatedLinksCard({ nodeKey, block, onEnter }: Props) {
   const translate = useTranslate();
-  const { targets, language, relatedLabel, onPickRelated } = useBody();
+  const { targets, language, houseStyle, onPickRelated } = useBody();
   const edit = useCardEdit(nodeKey);
   const [editing, setEditing] = useState<string | null>(null);
   const titleOf = (item: RelatedLink): string => (item.articleId !== null && targets.get(item.articleId)?.headline) || item.title || (item.url ?? '');
@@ -39,7 +39,7 @@ export function RelatedLinksCard({ nodeKey, block, onEnter }: Props) {
           ? <span className={styles.noLabel}>{translate('editor.related.noLabel')}</span>
           : (
             <input
-              className={styles.label} aria-label={translate('editor.related.label')} value={block.label ?? ''} placeholder={relatedLabel}
+              className={styles.label} aria-label={translate('editor.related.label')} value={block.label ?? ''} placeholder={houseStyle?.labels.relatedLinks ?? ''}
               onChange={(event) => edit({ ...block, label: event.target.value === '' ? null : event.target.value }, 'label')}
             />
           )}

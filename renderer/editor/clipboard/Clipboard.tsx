@@ -3,10 +3,10 @@ import {
   $getSelection, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, COPY_COMMAND, CUT_COMMAND,
   CUT_TAG, DRAGSTART_COMMAND, isSelectionCapturedInDecoratorInput, mergeRegister, PASTE_COMMAND, $addUpdateTag,
 } from 'lexical';
-import { useEffect } from 'react';
-import { blocksHtml } from './blocks-html.ts';
-import { blocksText } from './blocks-text.ts';
-import { OWN_FORM, writeOwnForm } from './own-form.ts';
+import { useCallback, useEffect } from 'react';
+import type { Block } from '../../../shared/article/block.ts';
+import { useBody } from '../body/body-context.ts';
+import { copiedForms } from './copied-forms.ts';
 import { bringsWords, pastedBlocks } from './pasted-blocks.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
 import { useInsertPasted } from './use-insert-pasted.ts';
@@ -15,10 +15,12 @@ import { useInsertPasted } from './use-insert-pasted.ts';
 export function Clipboard() {
   const [editor] = useLexicalComposerContext();
   const $insertPasted = useInsertPasted();
+  const { houseStyle, language } = useBody();
+  const formsOf = useCallback((blocks: readonly Block[]) => copiedForms(blocks, houseStyle, language), [houseStyle, language]);
   useEffect(() => mergeRegister(
-    editor.registerCommand(COPY_COMMAND, (event) => $copy(event), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(COPY_COMMAND, (event) => $copy(event, formsOf), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(CUT_COMMAND, (event) => {
-      if (!$copy(event)) return false;
+      if (!$copy(event, formsOf)) return false;
       $addUpdateTag(CUT_TAG);
       const selection = $getSelection();
       if ($isRangeSelection(selection)) selection.removeText();
@@ -47,7 +49,7 @@ export function Clipboard() {
       event.preventDefault();
       return true;
     }, COMMAND_PRIORITY_HIGH),
-  ), [editor, $insertPasted]);
+  ), [editor, $insertPasted, formsOf]);
   return null;
 }
 
@@ -59,15 +61,12 @@ function isInCard(event: Event): boolean {
   return event.target instanceof Node && isSelectionCapturedInDecoratorInput(event.target);
 }
 
-function $copy(event: ClipboardEvent | KeyboardEvent | null): boolean {
+function $copy(event: ClipboardEvent | KeyboardEvent | null, formsOf: (blocks: readonly Block[]) => Readonly<Record<string, string>>): boolean {
   const transfer = transferOf(event);
   const selection = $getSelection();
   if (!event || !transfer || !selection || isInCard(event)) return false;
   if ($isRangeSelection(selection) && selection.isCollapsed()) return false;
-  const blocks = $selectedBlocks(selection);
   event.preventDefault();
-  transfer.setData(OWN_FORM, writeOwnForm(blocks));
-  transfer.setData('text/html', blocksHtml(blocks));
-  transfer.setData('text/plain', blocksText(blocks));
+  for (const [type, text] of Object.entries(formsOf($selectedBlocks(selection)))) transfer.setData(type, text);
   return true;
 }

@@ -4,16 +4,15 @@ import { slugFor } from '../../../shared/article/slug.ts';
 import type { ExportedFile } from '../../../shared/contract/publishing.ts';
 import { jsonExport } from '../../../shared/export/json/json.ts';
 import { textExport } from '../../../shared/export/text/text.ts';
-import { generalEn } from '../../../shared/house-style/general-en.ts';
-import { umumId } from '../../../shared/house-style/umum-id.ts';
 import type { HouseStyle } from '../../../shared/house-style/house-style.ts';
+import { generalHouseStyle } from '../general-house-style.ts';
 
 /**
  * The whole article as plain text, with the labels of its house style. Made in this window: it must not need a desk.
  * @param houseStyle null where it is not known here; the general one of the article's language stands in
  */
 export function copyText(article: Article, houseStyle: HouseStyle | null): string {
-  return textExport(publishedBody(article), houseStyle ?? (article.fields.language.startsWith('id') ? umumId : generalEn));
+  return textExport(publishedBody(article), houseStyle ?? generalHouseStyle(article.fields.language));
 }
 
 /** A copy that can be imported again, and one that anything can read; named by the headline and the moment. */

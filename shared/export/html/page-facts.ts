@@ -52,7 +52,7 @@ export type PageFacts = {
 /** Search engines show about this much of a description. */
 const DESCRIPTION_LENGTH = 160;
 
-export function pageFacts(body: PublishedBody, houseStyle: HouseStyle, options: PageOptions): PageFacts {
+export function pageFacts(body: PublishedBody, houseStyle: HouseStyle, options: Pick<PageOptions, 'imageSource'>): PageFacts {
   const { fields } = body;
   const canonical = canonicalUrl(body, houseStyle);
   const published = pageTime(fields.publishedAt ?? body.modifiedAt, houseStyle);
@@ -100,7 +100,7 @@ export function pageTime(iso: string, houseStyle: HouseStyle): PageTime {
   return { iso: zonedTime(iso, houseStyle.dates.timeZone).iso, words: formatTime(iso, houseStyle) };
 }
 
-function firstImage(body: PublishedBody, canonical: string, options: PageOptions): PageImage | null {
+function firstImage(body: PublishedBody, canonical: string, options: Pick<PageOptions, 'imageSource'>): PageImage | null {
   for (const block of body.blocks) {
     if (block.type !== 'figure' || block.image === null) continue;
     const source = options.imageSource(block.image);

@@ -5,6 +5,7 @@ import type { HouseStyle } from '../../house-style/house-style.ts';
 import { byline, contributors } from './byline.ts';
 import { corrections } from './corrections.ts';
 import { head } from './head.ts';
+import { houseLanguage } from './house-language.ts';
 import { html, nothing, text, type Html } from './html.ts';
 import { pageLanguage } from './language.ts';
 import { notesSection } from './notes.ts';
@@ -20,22 +21,31 @@ import { story } from './story.ts';
 export function htmlPage(body: PublishedBody, houseStyle: HouseStyle, options: PageOptions): string {
   const facts = pageFacts(body, houseStyle, options);
   const { language } = body.fields;
-  const state = new PageState({
-    base: facts.canonical, imageSource: options.imageSource,
-    relatedLabel: houseStyle.labels.relatedLinks.trim(), photoLabel: houseStyle.labels.photo.trim(),
-    ofHouse: houseLanguage(language, houseStyle.language), dateline: text(datelineText(body.fields.dateline)),
-  });
   return html`<!doctype html>
 <html${languageAttributes(language)}>
 ${head(body, houseStyle, facts, options.version)}
 <body>
 <header class="site-name"><p><a href="${text(houseStyle.publisher.url)}">${text(houseStyle.publisher.name)}</a></p></header>
 <main>
-<article>
-${storyHead(body, houseStyle, facts, state.ofHouse)}${story(body, state)}${storyFoot(body, houseStyle, state)}</article>
-</main>
+${articleElement(body, houseStyle, facts, options)}</main>
 </body>
 </html>
+`;
+}
+
+/** The article as it stands on its page, from headline to credit line, without the page: for the clipboard. */
+export function articleHtml(body: PublishedBody, houseStyle: HouseStyle, options: Pick<PageOptions, 'imageSource'>): string {
+  return articleElement(body, houseStyle, pageFacts(body, houseStyle, options), options);
+}
+
+function articleElement(body: PublishedBody, houseStyle: HouseStyle, facts: PageFacts, options: Pick<PageOptions, 'imageSource'>): Html {
+  const state = new PageState({
+    base: facts.canonical, imageSource: options.imageSource,
+    relatedLabel: houseStyle.labels.relatedLinks.trim(), photoLabel: houseStyle.labels.photo.trim(),
+    ofHouse: houseLanguage(body.fields.language, houseStyle.language), dateline: text(datelineText(body.fields.dateline)),
+  });
+  return html`<article>
+${storyHead(body, houseStyle, facts, state.ofHouse)}${story(body, state)}${storyFoot(body, houseStyle, state)}</article>
 `;
 }
 
@@ -59,11 +69,4 @@ function line(name: string, words: string): Html {
 function languageAttributes(tag: string): Html {
   const { dir } = pageLanguage(tag);
   return dir === 'ltr' ? html` lang="${text(tag)}"` : html` lang="${text(tag)}" dir="${text(dir)}"`;
-}
-
-/** Marks the house style's words where they are in another language than the article, so that they are read out right. */
-function houseLanguage(article: string, house: string): Html {
-  const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
-  if (primary(article) === primary(house)) return nothing;
-  return html` lang="${text(house)}" dir="${text(pageLanguage(house).dir)}"`;
 }

@@ -8,6 +8,7 @@ import { history } from './history.ts';
 import { houseRules } from './house-rules.ts';
 import { trash } from './trash.ts';
 import { save } from './save.ts';
+import { copy } from './copy.ts';
 import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
 import { publish } from './publish.ts';
@@ -22,6 +23,6 @@ import { writingAids } from './writing-aids.ts';
 import { characters } from './characters.ts';
 
 export const catalogue = {
-  ...common, ...error, ...desk, ...editor, ...blocks, ...panels, ...history, ...trash, ...save, ...settings, ...publish, ...checks, ...imports, ...command,
+  ...common, ...error, ...desk, ...editor, ...blocks, ...panels, ...history, ...trash, ...save, ...copy, ...settings, ...publish, ...checks, ...imports, ...command,
   ...launch, ...backups, ...recovery, ...find, ...writingAids, ...characters, ...spelling, ...houseRules,
 };

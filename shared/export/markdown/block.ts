@@ -1,0 +1,59 @@
+import type { BlockContent, ListItem as MarkdownItem, PhrasingContent, RootContent } from 'mdast';
+import type { Block, BlockOf, ListItem, ListStyle } from '../../article/block.ts';
+import { imageName } from '../../article/image-name.ts';
+import { hasWords } from '../../article/text.ts';
+import type { HouseStyle } from '../../house-style/house-style.ts';
+import type { Notes } from '../notes.ts';
+import { phrasing } from './inline.ts';
+import { markdownTable } from './table.ts';
+
+const words = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+const paragraph = (children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children });
+
+/** A block as Markdown's tree; nothing where it has nothing to say. */
+export function markdownBlock(block: Block, houseStyle: HouseStyle, notes: Notes): RootContent[] {
+  switch (block.type) {
+    case 'paragraph': return hasWords(block.children) ? [paragraph(phrasing(block.children, notes))] : [];
+    case 'heading': return hasWords(block.children) ? [{ type: 'heading', depth: block.level, children: phrasing(block.children, notes) }] : [];
+    case 'list': return [list(block.style, block.items, notes)];
+    case 'quote': case 'pullQuote': {
+      const attribution = block.attribution?.trim() ?? '';
+      const lines = [...(hasWords(block.children) ? [paragraph(phrasing(block.children, notes))] : []), ...(attribution === '' ? [] : [paragraph(words(`— ${attribution}`))])];
+      return lines.length === 0 ? [] : [{ type: 'blockquote', children: lines }];
+    }
+    case 'figure': return figure(block, houseStyle);
+    case 'relatedLinks': return related(block, houseStyle);
+    case 'table': return [...(block.caption ? [paragraph(words(block.caption))] : []), markdownTable(block, notes)];
+    case 'embed': return [paragraph([{ type: 'link', url: block.url, children: words(block.title.trim() || block.url) as never[] }])];
+    case 'rule': return [{ type: 'thematicBreak' }];
+  }
+}
+
+function list(style: ListStyle, items: readonly ListItem[], notes: Notes): BlockContent {
+  return {
+    type: 'list', ordered: style === 'number', start: style === 'number' ? 1 : null, spread: false,
+    children: items.map((item): MarkdownItem => ({
+      type: 'listItem', spread: false,
+      children: [paragraph(phrasing(item.children, notes)), ...(item.nested ? [list(item.nested.style, item.nested.items, notes)] : [])],
+    })),
+  };
+}
+
+/** The picture at the address that it has beside an exported page, and below it its caption and credit. */
+function figure(block: BlockOf<'figure'>, houseStyle: HouseStyle): RootContent[] {
+  const credit = block.credit.trim() === '' ? '' : `${houseStyle.labels.photo}: ${block.credit.trim()}`;
+  const line = [block.caption.trim(), credit].filter(Boolean).join(' ');
+  return [
+    ...(block.image ? [paragraph([{ type: 'image', url: `images/${imageName(block.image)}`, alt: block.alt.trim() }])] : []),
+    ...(line === '' ? [] : [paragraph(words(line))]),
+  ];
+}
+
+function related(block: BlockOf<'relatedLinks'>, houseStyle: HouseStyle): RootContent[] {
+  const label = (block.label ?? houseStyle.labels.relatedLinks).trim();
+  return block.items.flatMap((item) => {
+    const title = item.title.trim() || (item.url ?? '');
+    if (title === '') return [];
+    return [paragraph([...words(`${label} `), ...(item.url === null ? words(title) : [{ type: 'link', url: item.url, children: words(title) } as PhrasingContent])])];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Table, TableRow } from 'mdast';
+import type { BlockOf } from '../../article/block.ts';
+import { tableGrid, type GridCell } from '../html/table-grid.ts';
+import type { Notes } from '../notes.ts';
+import { phrasing } from './inline.ts';
+
+/**
+ * A table of GitHub Flavored Markdown, which knows no merged cells: the words stand in the first, the others are empty.
+ * Its first row is always one of headers; a table without gets an empty one.
+ */
+export function markdownTable(block: BlockOf<'table'>, notes: Notes): Table {
+  const rows = unmerged(tableGrid(block.rows.map((row) => row.cells)));
+  const hasHeader = rows[0]?.every((cell) => cell?.header === true) ?? false;
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const all = hasHeader ? rows : [[], ...rows];
+  return {
+    type: 'table', align: null,
+    children: all.map((row): TableRow => ({
+      type: 'tableRow',
+      // A line end would end the row.
+      children: Array.from({ length: columns }, (_unused, at) => ({
+        type: 'tableCell', children: phrasing((row[at]?.children ?? []).map((child) => (child.type === 'break' ? { type: 'text', text: ' ' } : child)), notes),
+      })),
+    })),
+  };
+}
+
+type Cell = GridCell['cell'];
+
+/** Each place of the table by itself; null where a merged cell covers it. */
+function unmerged(grid: readonly (readonly GridCell[])[]): Cell[][] {
+  const rows: (Cell | undefined)[][] = grid.map(() => []);
+  for (const [y, row] of grid.entries()) {
+    let x = 0;
+    for (const { cell, colspan, rowspan } of row) {
+      while (rows[y]?.[x] !== undefined) x += 1;
+      for (let down = 0; down < rowspan; down += 1) {
+        for (let across = 0; across < colspan; across += 1) {
+          const into = rows[y + down];
+          if (into) into[x + across] = down === 0 && across === 0 ? cell : null;
+        }
+      }
+    }
+  }
+  return rows.map((row) => Array.from(row, (cell) => cell ?? null));
+}
