@@ -50,6 +50,36 @@ test('words are raised, lowered, struck and set as code by key and from the menu
   });
 });
 
+test('a phrase says its language: for the page that is read, and until it is taken back', async ({ workstation: { page } }) => {
+  const body = bodyOf(page);
+  const dialog = page.getByRole('dialog', { name: 'Language of the words' });
+  const inEnglish = body.locator('[lang="en"]');
+  await write(page, 'Bahasa', 'Taman saku atau pocket park');
+  await pressEach(page, 'Control+Shift+ArrowLeft', 'Control+Shift+ArrowLeft', 'Control+Alt+g');
+  await dialog.getByRole('searchbox').fill('engl');
+  await shoot(page, 'phrase-language');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(inEnglish).toHaveText('pocket park');
+  await expect(body).toBeFocused();
+  await pressEach(page, 'ArrowRight');
+  await page.keyboard.type('s');
+  await readAgain(page, 'Bahasa');
+  await expect(inEnglish).toHaveText('pocket parks');
+  await expect(body.getByRole('paragraph')).toHaveText('Taman saku atau pocket parks');
+  await shoot(page, 'phrase-language-set');
+
+  // With a caret only, the phrase that it stands in is meant.
+  await inEnglish.click();
+  await formatting(page, 'More formatting').click();
+  await page.getByRole('menuitem', { name: 'Language of the words' }).click();
+  await dialog.getByRole('menuitemradio', { name: 'The article’s language (Indonesian)' }).click();
+  await expect(inEnglish).toHaveCount(0);
+  await body.focus();
+  await page.keyboard.press('Control+z');
+  await expect(inEnglish).toHaveText('pocket parks');
+});
+
 test('what is still to come is counted, gone through by key, and exported only by choice', async ({ workstation: { page } }) => {
   const body = bodyOf(page);
   const headline = page.getByRole('textbox', { name: 'Headline' });

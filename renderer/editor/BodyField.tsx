@@ -25,6 +25,7 @@ import { $setBody } from './document/body.ts';
 import { ImageDrop } from './clipboard/ImageDrop.tsx';
 import { KeepOnlyLinks } from './clipboard/KeepOnlyLinks.tsx';
 import { LinkEditor } from './link/LinkEditor.tsx';
+import { PhraseLanguage } from './phrase/PhraseLanguage.tsx';
 import { QuoteAttribution } from './body/QuoteAttribution.tsx';
 import type { BodyEditor } from './session/body-editor.ts';
 import type { Live } from './session/live-value.ts';
@@ -68,7 +69,8 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
     $initialEditorState: () => $setBody(initialBody),
   }));
   const [isChoosingCharacter, setChoosingCharacter] = useState(false);
-  const surroundings = useMemo(() => ({ language, targets, houseStyle, onPickRelated, footnotes, storeImage, onCharacters: () => setChoosingCharacter(true) }), [language, targets, houseStyle, onPickRelated, footnotes, storeImage]);
+  const [isChoosingLanguage, setChoosingLanguage] = useState(false);
+  const surroundings = useMemo(() => ({ language, targets, houseStyle, onPickRelated, footnotes, storeImage, onCharacters: () => setChoosingCharacter(true), onPhraseLanguage: () => setChoosingLanguage(true) }), [language, targets, houseStyle, onPickRelated, footnotes, storeImage]);
   // The browser tells of a selection by the keyboard a moment later; the form must not take the focus before that.
   const openLink = useMemo(() => () => { requestAnimationFrame(() => setLinkOpen(true)); }, []);
   return (
@@ -95,6 +97,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <TypedBlocks />
         <ChangeTypedText />
         <SpecialCharacters isOpen={isChoosingCharacter} onOpenChange={setChoosingCharacter} />
+        <PhraseLanguage articleLanguage={language} isOpen={isChoosingLanguage} onOpenChange={setChoosingLanguage} />
         <Clipboard />
         <ImageDrop />
         <KeepOnlyLinks />

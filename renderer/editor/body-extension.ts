@@ -7,12 +7,13 @@ import { $keepBodyWhole } from './document/body.ts';
 import { AttributedQuoteNode } from './nodes/attributed-quote-node.ts';
 import { CardNode } from './nodes/card-node.ts';
 import { FootnoteNode } from './nodes/footnote-node.ts';
+import { LangExtension } from './nodes/lang.ts';
 
 /** What every editor of a body has, with or without a screen: its nodes and the rules that hold in it. */
 export const BodyExtension = defineExtension({
   name: 'redaksi/body',
   nodes: [AttributedQuoteNode, CardNode, FootnoteNode],
-  dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), ListExtension, LinkExtension],
+  dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), ListExtension, LinkExtension, LangExtension],
   onError: (error) => { throw error; },
   register: (editor) => {
     // Lexical's own rule joins neighbouring lists of one style; an article may have two, and they stay two.

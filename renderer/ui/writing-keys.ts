@@ -10,6 +10,7 @@ export const WRITING_KEYS = {
   'editor.superscript': 'Mod+.',
   'editor.subscript': 'Mod+,',
   'editor.code': 'Mod+Shift+M',
+  'editor.phraseLanguage': 'Mod+Alt+G',
   'editor.clearFormat': 'Mod+\\',
   'editor.onlyLinks': 'Mod+Alt+V',
   'find.open': 'Mod+F',

@@ -49,8 +49,9 @@ const marksArbitrary: fc.Arbitrary<Mark[]> = fc.oneof(
       .map((marks) => marks.includes('superscript') ? marks.filter((mark) => mark !== 'subscript') : marks),
   },
 );
-const textArbitrary: fc.Arbitrary<Text> = fc.tuple(lineArbitrary, marksArbitrary)
-  .map(([text, marks]) => ({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }));
+const langArbitrary = fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom('en', 'ar', 'zh-Hant-TW') });
+const textArbitrary: fc.Arbitrary<Text> = fc.tuple(lineArbitrary, marksArbitrary, langArbitrary)
+  .map(([text, marks, lang]) => ({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}), ...(lang === undefined ? {} : { lang }) }));
 const breakArbitrary: fc.Arbitrary<Break> = fc.constant({ type: 'break' });
 const runArbitrary = fc.oneof({ weight: 5, arbitrary: textArbitrary }, { weight: 1, arbitrary: breakArbitrary });
 const linkArbitrary: fc.Arbitrary<Link> = fc.tuple(urlArbitrary, fc.array(runArbitrary, { minLength: 1, maxLength: 3 }))

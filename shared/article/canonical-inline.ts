@@ -3,7 +3,7 @@ import { MARKS, type Break, type Inline, type Link, type Mark, type NoteInline, 
 const LINE_END = /\r\n|[\n\r\u2028]/;
 
 /**
- * The one form in which inline content is stored and compared: neighbours of equal marks are one text, neighbouring
+ * The one form in which inline content is stored and compared: neighbours of equal marks and language are one text, neighbouring
  * links of one address are one link, marks stand once each in their order, a line end is a `break`, nothing is empty.
  * Doing it twice changes nothing. The input is not changed.
  */
@@ -43,8 +43,8 @@ function appendPlain(result: Inline[] | (Text | Break)[], child: Text | Break): 
     if (index > 0) list.push({ type: 'break' });
     if (text === '') return;
     const last = list.at(-1);
-    if (last?.type === 'text' && (last.marks ?? []).join() === marks.join()) last.text += text;
-    else list.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text });
+    if (last?.type === 'text' && (last.marks ?? []).join() === marks.join() && last.lang === child.lang) last.text += text;
+    else list.push({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}), ...(child.lang === undefined ? {} : { lang: child.lang }) });
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ignoredHitSchema } from '../house-rules/ignored-hit.ts';
 import { idSchema } from './id.ts';
 import { urlSchema } from './inline.ts';
+import { languageSchema } from './language.ts';
 import { isSafeUrl } from './url.ts';
 
 export const STAGES = [
@@ -39,9 +40,6 @@ export type CreditLine = z.infer<typeof creditLineSchema>;
 
 /** ISO 8601 with an offset or Z, for example 2026-11-23T10:42:00.000Z. */
 export const timestampSchema = z.iso.datetime({ offset: true });
-
-/** BCP 47, for example id or en-GB. */
-export const languageSchema = z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
 
 export const correctionSchema = z.strictObject({
   id: idSchema, kind: z.enum(['correction', 'clarification', 'update', 'refile', 'withdrawal']),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { isSafeUrl } from './url.ts';
 
 /** In the order in which marks are stored and nested: the first is the outermost element on export. */
@@ -13,6 +14,8 @@ export const textSchema = z.strictObject({
   /** Never empty; holds no line break (that is a `break`). */
   text: z.string().min(1),
   marks: z.array(z.enum(MARKS)).min(1).optional(),
+  /** Of words in another language than the article's; BCP 47. */
+  lang: languageSchema.optional(),
 });
 export type Text = z.infer<typeof textSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSchema } from '../article/article.ts';
-import { languageSchema, stageSchema } from '../article/fields.ts';
+import { stageSchema } from '../article/fields.ts';
+import { languageSchema } from '../article/language.ts';
 import { idSchema } from '../article/id.ts';
 import { articleRowSchema } from './article-row.ts';
 import { call } from './call.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../article/id.ts';
 import { dictionaryChoiceSchema, dictionaryIdSchema, dictionarySchema } from '../spelling/dictionary.ts';
-import { languageSchema } from '../article/fields.ts';
+import { languageSchema } from '../article/language.ts';
 import { call } from './call.ts';
 import { bytesSchema } from './publishing.ts';
 

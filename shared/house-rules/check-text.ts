@@ -3,7 +3,7 @@ import { findPhrases } from './find-phrases.ts';
 import { keepCase } from './letter-case.ts';
 import { fillIn } from './pattern.ts';
 import type { HouseRule, Place, Severity } from './rule.ts';
-import { addressSpans, quotationSpans, touches } from './spans.ts';
+import { addressSpans, quotationSpans, touches, type Span } from './spans.ts';
 
 /** Something in a text that a rule is against. Offsets are UTF-16 units. */
 export type TextHit = {
@@ -16,13 +16,13 @@ export type TextHit = {
   readonly suggestions: readonly string[];
 };
 
-export type CheckedText = { readonly text: string; readonly place: Place; readonly isQuotation: boolean };
+export type CheckedText = { readonly text: string; readonly place: Place; readonly isQuotation: boolean; readonly foreign?: readonly Span[] };
 
 /** In UTF-16 units; what a text has beyond this is not looked at, so that no rule can hold up the typing. */
 const LONGEST = 10_000;
 
 /** What the rules are against in one text, by place; of several that touch each other, the first and longest. */
-export function checkText(compiled: CompiledRules, { text: whole, place, isQuotation }: CheckedText): TextHit[] {
+export function checkText(compiled: CompiledRules, { text: whole, place, isQuotation, foreign = [] }: CheckedText): TextHit[] {
   const text = whole.slice(0, LONGEST);
   const hits = [...phraseHits(compiled, text), ...patternHits(compiled, text)];
   if (hits.length === 0) return [];
@@ -30,7 +30,7 @@ export function checkText(compiled: CompiledRules, { text: whole, place, isQuota
   const quotations = quotationSpans(text);
   const counts = ({ ruleId, from, to }: TextHit): boolean => {
     const rule = compiled.rules.get(ruleId);
-    if (!rule || touches(addresses, from, to) || (rule.places && !rule.places.includes(place))) return false;
+    if (!rule || touches(addresses, from, to) || touches(foreign, from, to) || (rule.places && !rule.places.includes(place))) return false;
     return !rule.notInQuotations || (!isQuotation && !touches(quotations, from, to));
   };
   return apart(hits.filter(counts));

@@ -32,6 +32,10 @@ describe('an article', () => {
     expect(found(['Di apotik.'], { language: 'id-ID' })).toHaveLength(1);
     expect(found(['Di apotik.'], { language: 'en' })).toEqual([]);
   });
+  it('is not checked in a phrase that says to be in another language', () => {
+    const body: Block[] = [{ type: 'paragraph', id: 'p', children: [{ type: 'text', text: 'Apotik ' }, { type: 'text', text: 'apotik', lang: 'sv' }, { type: 'text', text: ' apotik', lang: 'id-ID' }] }];
+    expect(new HouseChecker(rules, 'id').hits(nothing, body, []).map(({ from }) => from)).toEqual([0, 14]);
+  });
   it('is checked by no rule that is switched off, and first by the house\'s own', () => {
     expect(found(['Di apotik.'], { house: { ...rules, off: ['baku.apotik'] } })).toEqual([]);
     expect(found(['Di apotik.'], { house: { sets: [], off: [], own: [] } })).toEqual([]);

@@ -30,6 +30,7 @@ type TextHitAtOdds = TextHit & { readonly usual: number };
 export class HouseChecker {
   readonly #compiled: CompiledRules;
   readonly #consistency: readonly ConsistencyRule[];
+  readonly #language: string;
   readonly #isIndonesian: boolean;
   readonly #blocks = new WeakMap<Block, readonly Seen[]>();
   readonly #fields = new Map<keyof CheckedFields, Seen>();
@@ -41,6 +42,7 @@ export class HouseChecker {
   constructor(rules: HouseRules, language: string) {
     this.#compiled = compileRules(rulesFor(rulesInForce(rules), language));
     this.#consistency = consistencyInForce(rules);
+    this.#language = language;
     this.#isIndonesian = baseLanguage(language) === 'id';
   }
 
@@ -78,7 +80,7 @@ export class HouseChecker {
   look(block: Block): readonly Seen[] {
     const before = this.#blocks.get(block);
     if (before) return before.map((seen) => this.#remember(seen));
-    const seen = checkBlock(this.#compiled, block).map(({ text, part, hits }) => this.#seen(text, part, hits, block.type === 'heading'));
+    const seen = checkBlock(this.#compiled, block, this.#language).map(({ text, part, hits }) => this.#seen(text, part, hits, block.type === 'heading'));
     this.#blocks.set(block, seen);
     return seen.map((one) => this.#remember(one));
   }

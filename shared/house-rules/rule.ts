@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '../article/fields.ts';
+import { languageSchema } from '../article/language.ts';
 import { patternProblem } from './pattern.ts';
 
 /** Where a rule looks: the headline, the standfirst, and the kinds of blocks. */

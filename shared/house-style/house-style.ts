@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageSchema, roleSchema } from '../article/fields.ts';
+import { roleSchema } from '../article/fields.ts';
+import { languageSchema } from '../article/language.ts';
 import { idSchema } from '../article/id.ts';
 import { houseRulesSchema, NO_RULES } from '../house-rules/house-rules.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { baseLanguage } from '../article/base-language.ts';
-import { languageSchema } from '../article/fields.ts';
+import { languageSchema } from '../article/language.ts';
 
 /** Where a dictionary comes from: with Redaksi, from the system's folders, or from files that the person chose. */
 export const DICTIONARY_SOURCES = ['own', 'system', 'bundled'] as const;

@@ -16,6 +16,8 @@ export type BodySurroundings = {
   readonly onCharacters: () => void;
   /** The notes of the article in reading order. */
   readonly footnotes: Live<FootnoteList>;
+  /** Offers the languages of what is selected. */
+  readonly onPhraseLanguage: () => void;
   readonly storeImage: (file: File) => Promise<Image>;
 };
 

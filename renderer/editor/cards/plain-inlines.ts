@@ -2,7 +2,7 @@ import type { Inline } from '../../../shared/article/inline.ts';
 
 /** Whether a field of plain words can show and change all of this. */
 export function isPlain(children: readonly Inline[]): boolean {
-  return children.every((child) => child.type === 'break' || (child.type === 'text' && child.marks === undefined));
+  return children.every((child) => child.type === 'break' || (child.type === 'text' && child.marks === undefined && child.lang === undefined));
 }
 
 /** Plain words, a line end for each break. */

@@ -1,13 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getSelection, $isRangeSelection, $setSelection, HISTORY_PUSH_TAG } from 'lexical';
+import { $getSelection, $isRangeSelection } from 'lexical';
 import { useRef } from 'react';
-import { flushSync } from 'react-dom';
 import { withRecent } from '../../../shared/typing/recent-characters.ts';
 import type { SpecialCharacter } from '../../../shared/typing/special-characters.ts';
 import { useCall, useMutationCall } from '../../bridge/use-call.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { WRITING_KEYS } from '../../ui/writing-keys.ts';
+import { actAfterDialog } from '../body/act-after-dialog.ts';
 import { isTextField } from '../highlight/part-element.ts';
 import { CharacterDialog } from './CharacterDialog.tsx';
 
@@ -28,25 +28,17 @@ export function SpecialCharacters({ isOpen, onOpenChange }: Props) {
   useAction([{ id: 'special-characters', title: translate('editor.characters'), shortcut: WRITING_KEYS['editor.characters'], run: open }]);
   const insert = ({ name, text }: SpecialCharacter): void => {
     const field = fieldRef.current;
-    // The focus that comes back to the body begins at its start.
-    const caret = editor.read(() => $getSelection()?.clone() ?? null);
-    flushSync(() => onOpenChange(false));
     change({ recentCharacters: withRecent(recent, name) });
-    // By the next frame the keyboard is back where it was.
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      if (field !== null && isTextField(field)) {
-        field.focus();
-        // The only way to change a field so that its own undo knows of it.
-        document.execCommand('insertText', false, text);
-        return;
-      }
-      editor.update(() => {
-        $setSelection(caret);
-        const selection = $getSelection();
-        if ($isRangeSelection(selection)) selection.insertText(text);
-      }, { discrete: true, tag: HISTORY_PUSH_TAG });
-      editor.focus();
-    }));
+    actAfterDialog(editor, () => onOpenChange(false), () => {
+      const selection = $getSelection();
+      if ($isRangeSelection(selection)) selection.insertText(text);
+    }, () => {
+      if (field === null || !isTextField(field)) return false;
+      field.focus();
+      // The only way to change a field so that its own undo knows of it.
+      document.execCommand('insertText', false, text);
+      return true;
+    });
   };
   return isOpen && <CharacterDialog recent={recent} onChoose={insert} onClose={() => onOpenChange(false)} />;
 }

@@ -7,6 +7,7 @@ import type { Break, Footnote, Inline, Text } from '../../../shared/article/inli
 import { isSafeUrl } from '../../../shared/article/url.ts';
 import { $createFootnoteNode, $isFootnoteNode } from '../nodes/footnote-node.ts';
 import { formatOf, marksOf } from './format.ts';
+import { $getLang, $setLang } from '../nodes/lang.ts';
 
 export function $createInlines(children: readonly Inline[]): LexicalNode[] {
   return children.map((child) => {
@@ -14,7 +15,8 @@ export function $createInlines(children: readonly Inline[]): LexicalNode[] {
     if (child.type === 'link') return $createLinkNode(child.url).append(...$createInlines(child.children));
     if (child.type === 'footnote') return $createFootnoteNode(child);
     const text = $createTextNode(child.text);
-    return child.marks ? text.setFormat(formatOf(child.marks)) : text;
+    if (child.marks) text.setFormat(formatOf(child.marks));
+    return child.lang === undefined ? text : $setLang(text, child.lang);
   });
 }
 
@@ -38,5 +40,7 @@ function $readLeaves(nodes: readonly LexicalNode[]): (Text | Break | Footnote)[]
 function $readLeaf(node: LexicalNode): (Text | Break | Footnote)[] {
   if ($isLineBreakNode(node)) return [{ type: 'break' }];
   if ($isFootnoteNode(node)) return [node.getFootnote()];
-  return $isTextNode(node) ? [{ type: 'text', text: node.getTextContent(), marks: marksOf(node.getFormat()) }] : [];
+  if (!$isTextNode(node)) return [];
+  const lang = $getLang(node);
+  return [{ type: 'text', text: node.getTextContent(), marks: marksOf(node.getFormat()), ...(lang === '' ? {} : { lang }) }];
 }

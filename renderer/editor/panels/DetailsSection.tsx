@@ -2,15 +2,13 @@ import { slugFor } from '../../../shared/article/slug.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
+import { ARTICLE_LANGUAGES } from '../languages.ts';
 import { useField } from '../use-field.ts';
 import { useHouseStyles } from '../use-house-style.ts';
 import { EmbargoField } from './EmbargoField.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { Section } from './Section.tsx';
 import { WordsField } from './WordsField.tsx';
-
-/** Those that newsrooms here write in; any other that an article already has is offered too. */
-const LANGUAGES = ['id', 'en', 'jv', 'su', 'ms', 'ar', 'zh', 'ja', 'ko', 'nl', 'fr', 'de', 'es', 'pt'];
 
 export function DetailsSection({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
@@ -19,7 +17,7 @@ export function DetailsSection({ session }: { readonly session: ArticleSession }
   const houseStyle = useField(session, 'houseStyle');
   const houseStyles = useHouseStyles();
   const names = new Intl.DisplayNames(screenLanguage, { type: 'language' });
-  const languages = LANGUAGES.includes(language) ? LANGUAGES : [language, ...LANGUAGES];
+  const languages = [...new Set<string>([...ARTICLE_LANGUAGES, language])];
   const styleOptions = houseStyles.map(({ id, name }) => ({ id, label: name }));
   return (
     <Section title={translate('panels.article')}>

@@ -28,7 +28,6 @@ function line(): SpellingLine & { asks: SpellingAsk[] } {
   };
 }
 const answered = (checker: Checker): Promise<void> => new Promise((resolve) => { const stop = checker.version.subscribe(() => { stop(); resolve(); }); });
-const paragraph = (text: string, id = 'p'): Block => ({ type: 'paragraph', id, children: [{ type: 'text', text }] });
 const judge = (checker: Checker, more: Partial<Judgement> = {}): Judgement => (
   { language: 'en', checker, tongueOf: (language) => (language === 'en' ? TONGUE : null), known: knownWords([], 'en'), ...more });
 
@@ -82,12 +81,11 @@ test('the misspellings of a block: its places, without known words, the same one
 
 test('a stretch in another language is checked by that language\'s dictionary, and left alone where there is none', async () => {
   const checker = new Checker(async () => english, line());
-  const text = 'Kata bebas, then wrnog words, dan kata lagi';
-  const judgement = judge(checker, {
-    language: 'id',
-    runsOf: (_block, _part, length) => [{ from: 0, to: 12, language: 'id' }, { from: 12, to: 28, language: 'en' }, { from: 28, to: length, language: 'id' }],
-  });
-  const block = paragraph(text, 'p2');
+  const judgement = judge(checker, { language: 'id' });
+  const block: Block = {
+    type: 'paragraph', id: 'p2',
+    children: [{ type: 'text', text: 'Kata bebas, ' }, { type: 'text', text: 'then wrnog words', lang: 'en' }, { type: 'text', text: ', dan kata lagi' }],
+  };
   for (const [tongue, words] of wordsToLearn(block, judgement)) await checker.learn(tongue, words);
   expect(misspellingsBy(judgement)(block)).toMatchObject([{ from: 17, to: 22, word: 'wrnog' }]);
 });

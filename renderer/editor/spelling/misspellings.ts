@@ -1,5 +1,5 @@
 import type { Block } from '../../../shared/article/block.ts';
-import { blockWords, type BlockWord, type LanguageRuns } from '../../../shared/spelling/block-words.ts';
+import { blockWords, type BlockWord } from '../../../shared/spelling/block-words.ts';
 import type { KnownWords } from '../../../shared/spelling/known-words.ts';
 import type { Checker, Tongue } from './checker.ts';
 
@@ -9,7 +9,6 @@ export type Misspelling = { readonly blockId: string; readonly part: number; rea
 /** All that says whether a word is right. `tongueOf` is null for a language that no dictionary knows. */
 export type Judgement = {
   readonly language: string;
-  readonly runsOf?: LanguageRuns;
   readonly checker: Pick<Checker, 'wrongIn'>;
   readonly tongueOf: (language: string) => Tongue | null;
   readonly known: KnownWords;
@@ -19,12 +18,12 @@ const NONE: readonly Misspelling[] = [];
 /** A block is another object after every change of it, so its words are looked for once. */
 const wordsByLanguage = new Map<string, WeakMap<Block, readonly BlockWord[]>>();
 
-function wordsIn(block: Block, { language, runsOf }: Judgement): readonly BlockWord[] {
+function wordsIn(block: Block, { language }: Judgement): readonly BlockWord[] {
   const words = wordsByLanguage.get(language) ?? new WeakMap<Block, readonly BlockWord[]>();
   wordsByLanguage.set(language, words);
   const present = words.get(block);
   if (present) return present;
-  const found = blockWords(block, language, runsOf);
+  const found = blockWords(block, language);
   words.set(block, found);
   return found;
 }

@@ -1,11 +1,12 @@
-import { Check, Code, Ellipsis, Strikethrough, Subscript, Superscript } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Check, Code, Ellipsis, Languages, Strikethrough, Subscript, Superscript } from 'lucide-react';
+import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { isMac } from '../../ui/platform.ts';
 import popover from '../../ui/Popover.module.css';
 import { shortcutText } from '../../ui/shortcut.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { WRITING_KEYS } from '../../ui/writing-keys.ts';
+import { useBody } from '../body/body-context.ts';
 import { useBodyCommands } from '../body/use-body-commands.ts';
 import type { TextState } from './use-text-state.ts';
 
@@ -20,6 +21,7 @@ const MARKS = [
 export function MoreMarks({ state }: { readonly state: TextState }) {
   const translate = useTranslate();
   const { format } = useBodyCommands();
+  const { onPhraseLanguage } = useBody();
   const on = MARKS.filter(({ mark }) => state[mark]).map(({ mark }) => mark);
   // Until the menu has gone the keyboard is not back in the text, and a mark for what is typed next would be forgotten.
   const choose = (key: unknown): void => {
@@ -30,15 +32,22 @@ export function MoreMarks({ state }: { readonly state: TextState }) {
     <MenuTrigger>
       <IconButton icon={Ellipsis} label={translate('editor.moreMarks')} preventFocusOnPress data-selected={on.length > 0 || undefined} />
       <Popover className={popover.popover} placement="bottom start" offset={4}>
-        <Menu aria-label={translate('editor.moreMarks')} selectionMode="multiple" shouldCloseOnSelect selectedKeys={on} onAction={choose} className={popover.list}>
-          {MARKS.map(({ mark, name, Icon }) => (
-            <MenuItem key={mark} id={mark} textValue={translate(name)} className={popover.option}>
-              <Icon aria-hidden className={popover.icon} />
-              <span className={popover.optionLabel}>{translate(name)}</span>
-              <kbd className={popover.shortcut}>{shortcutText(WRITING_KEYS[name], isMac)}</kbd>
-              <Check aria-hidden className={popover.check} />
-            </MenuItem>
-          ))}
+        <Menu aria-label={translate('editor.moreMarks')} onAction={choose} className={popover.list}>
+          <MenuSection aria-label={translate('editor.moreMarks')} selectionMode="multiple" shouldCloseOnSelect selectedKeys={on}>
+            {MARKS.map(({ mark, name, Icon }) => (
+              <MenuItem key={mark} id={mark} textValue={translate(name)} className={popover.option}>
+                <Icon aria-hidden className={popover.icon} />
+                <span className={popover.optionLabel}>{translate(name)}</span>
+                <kbd className={popover.shortcut}>{shortcutText(WRITING_KEYS[name], isMac)}</kbd>
+                <Check aria-hidden className={popover.check} />
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuItem id="language" textValue={translate('editor.phraseLanguage')} className={popover.option} onAction={onPhraseLanguage}>
+            <Languages aria-hidden className={popover.icon} />
+            <span className={popover.optionLabel}>{translate('editor.phraseLanguage')}</span>
+            <kbd className={popover.shortcut}>{shortcutText(WRITING_KEYS['editor.phraseLanguage'], isMac)}</kbd>
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -16,6 +16,7 @@ const ELEMENTS: Record<Mark, { readonly start: Html; readonly end: Html }> = {
 };
 const INNERMOST_FIRST = [...MARKS].reverse();
 const BREAK = html`<br>`;
+const LANGUAGE = { start: html`<span lang="`, middle: html`">`, end: html`</span>` };
 const LINK = { start: html`<a href="`, middle: html`">`, end: html`</a>` };
 
 /**
@@ -30,7 +31,10 @@ export function inlines(children: readonly Inline[], page: Pick<PageState, 'base
 
 function inline(child: Inline, page: Pick<PageState, 'base' | 'notes'>): Html {
   switch (child.type) {
-    case 'text': return child.marks === undefined ? text(child.text) : marked(child, child.marks);
+    case 'text': {
+      const words = child.marks === undefined ? text(child.text) : marked(child, child.marks);
+      return child.lang === undefined ? words : append(wrapped(LANGUAGE.start, text(child.lang), LANGUAGE.middle), append(words, LANGUAGE.end));
+    }
     case 'break': return BREAK;
     case 'link': return link(child, page);
     case 'footnote': return noteReference(page.notes.take(child));

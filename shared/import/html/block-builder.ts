@@ -46,11 +46,11 @@ export class BlockBuilder {
     this.#keepsPictures = options.keepsPictures;
   }
 
-  text(words: string, marks: ReadonlySet<Mark>, url: string | null, whiteSpace: WhiteSpace): void {
-    if (whiteSpace !== 'lines') return this.#inline.text(words, marks, url, whiteSpace === 'keep');
+  text(words: string, marks: ReadonlySet<Mark>, url: string | null, whiteSpace: WhiteSpace, lang?: string): void {
+    if (whiteSpace !== 'lines') return this.#inline.text(words, marks, url, whiteSpace === 'keep', lang);
     for (const [index, line] of words.split(/\r\n|[\n\r]/).entries()) {
       if (index > 0) this.#lineBreak();
-      this.#inline.text(line, marks, url, false);
+      this.#inline.text(line, marks, url, false, lang);
     }
   }
 

@@ -25,6 +25,13 @@ describe('HTML', () => {
       { type: 'paragraph', children: [t('xy', 'bold', 'italic'), t('z', 'bold', 'underline', 'strike'), t('n'), t('2', 'superscript'), t('c', 'code')] },
     ]);
   });
+  it('keeps the language of a phrase on a page, not the one by which a word processor checked its spelling', () => {
+    const phrase = '<p lang="id">Taman <i lang="en">pocket <b>park</b></i> <span lang="x!">baru</span></p>';
+    expect(withoutIds(read(phrase))).toEqual([{ type: 'paragraph', children: [
+      t('Taman '), { ...t('pocket ', 'italic') as object, lang: 'en' }, { ...t('park', 'bold', 'italic') as object, lang: 'en' }, t(' baru'),
+    ] }]);
+    expect(JSON.stringify(read(`<html><head><meta name=ProgId content=Word.Document></head>${phrase}`))).not.toContain('lang');
+  });
   it('keeps safe addresses, and the words of all links', () => {
     const unsafe = ['javascript:alert(1)', 'java\tscript:alert(1)', ' java&#10;script:alert(1)', '&#106;avascript&colon;alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'blob:x'];
     for (const href of unsafe) expect(withoutIds(read(`<p><a href="${href}">kata</a></p>`))).toEqual([{ type: 'paragraph', children: [t('kata')] }]);

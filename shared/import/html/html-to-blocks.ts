@@ -10,6 +10,7 @@ import { cleanCharacters } from './characters.ts';
 import { count, type Cleaned } from './cleaned.ts';
 import { attribute, DROPPED, isElement, isText, RUNS, type Element, type Node } from './element.ts';
 import type { WhiteSpace } from './inline-content.ts';
+import { langBelow } from './lang.ts';
 import { linkAddress } from './link-address.ts';
 import { marksBelow } from './marks.ts';
 import type { Page } from './page.ts';
@@ -20,7 +21,7 @@ import { styleOf } from './style.ts';
 import { parseTree, wordsWithoutTags } from './tree.ts';
 import { wordsToBlocks } from './words-to-blocks.ts';
 
-type Inherited = { readonly marks: ReadonlySet<Mark>; readonly url: string | null; readonly whiteSpace: WhiteSpace };
+type Inherited = { readonly marks: ReadonlySet<Mark>; readonly url: string | null; readonly whiteSpace: WhiteSpace; readonly lang?: string | undefined };
 type Step = { readonly node: Node; readonly inherited: Inherited } | { readonly closes: Element };
 
 type Found = { title: string; readonly dropped: Set<string> };
@@ -98,7 +99,7 @@ function read(nodes: readonly Node[], page: Page & { readonly source: Source }, 
       continue;
     }
     const { node, inherited } = step;
-    if (isText(node)) builder.text(cleanCharacters(node.value, page.cleaned), inherited.marks, inherited.url, inherited.whiteSpace);
+    if (isText(node)) builder.text(cleanCharacters(node.value, page.cleaned), inherited.marks, inherited.url, inherited.whiteSpace, inherited.lang);
     if (!isElement(node)) continue;
     if (node.tagName === 'title' && found.title === '') found.title = titleOf(node);
     if (DROPPED.has(node.tagName) && node.tagName !== 'head') {
@@ -124,7 +125,7 @@ function titleOf(title: Element): string {
 
 function below(element: Element, inherited: Inherited, { source, cleaned }: { source: Source; cleaned: Cleaned }): Inherited {
   const url = element.tagName === 'a' ? addressOf(element, source, cleaned) ?? inherited.url : inherited.url;
-  return { marks: marksBelow(element, inherited.marks), whiteSpace: whiteSpaceBelow(element, inherited.whiteSpace), url };
+  return { marks: marksBelow(element, inherited.marks), whiteSpace: whiteSpaceBelow(element, inherited.whiteSpace), url, lang: langBelow(element, inherited.lang, source) };
 }
 
 /** A place within the document that was copied from (a bookmark, an entry of a table of contents) is not in the article. */

@@ -14,10 +14,11 @@ export class InlineContent {
   /** True where a space would begin the line or follow another. */
   #afterSpace = true;
 
-  text(raw: string, marks: ReadonlySet<Mark>, url: string | null, isPreformatted: boolean): void {
+  /** @param lang of the words, where their element says another than the page's; BCP 47 */
+  text(raw: string, marks: ReadonlySet<Mark>, url: string | null, isPreformatted: boolean, lang?: string): void {
     const clean = raw.replaceAll('\u0000', '');
     if (isPreformatted) {
-      this.#put(clean.replaceAll('\t', ' '), marks, url);
+      this.#put(clean.replaceAll('\t', ' '), marks, url, lang);
       this.#afterSpace = false;
       return;
     }
@@ -25,7 +26,7 @@ export class InlineContent {
     if (this.#afterSpace && text.startsWith(' ')) text = text.slice(1);
     if (text === '') return;
     this.#afterSpace = text.endsWith(' ');
-    this.#put(text, marks, url);
+    this.#put(text, marks, url, lang);
   }
 
   /** Whether nothing but space has come since the last break. */
@@ -50,10 +51,10 @@ export class InlineContent {
     return trimmed(canonicalInlines(withoutSpaceBeforeBreaks(canonicalInlines(children))));
   }
 
-  #put(text: string, marks: ReadonlySet<Mark>, url: string | null): void {
+  #put(text: string, marks: ReadonlySet<Mark>, url: string | null, lang: string | undefined): void {
     // Every program underlines its links; a line below one says nothing more.
     const kept = marks.size > 0 ? MARKS.filter((mark) => marks.has(mark) && !(url !== null && mark === 'underline')) : [];
-    const node: Text = kept.length > 0 ? { type: 'text', text, marks: kept } : { type: 'text', text };
+    const node: Text = { type: 'text', text, ...(kept.length > 0 ? { marks: kept } : {}), ...(lang === undefined ? {} : { lang }) };
     this.#children.push(url === null ? node : { type: 'link', url, children: [node] });
   }
 }

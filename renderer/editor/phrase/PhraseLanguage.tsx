@@ -1,0 +1,25 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useAction } from '../../ui/use-action.ts';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { WRITING_KEYS } from '../../ui/writing-keys.ts';
+import { actAfterDialog } from '../body/act-after-dialog.ts';
+import { useIsWriting } from '../body/use-is-writing.ts';
+import { PhraseLanguageDialog } from './PhraseLanguageDialog.tsx';
+import { $selectedLanguage, $setPhraseLanguage } from './phrase-language.ts';
+
+type Props = { readonly articleLanguage: string; readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
+
+/** Says which language the selected words are in: for spelling, house rules and a reader's screen reader. */
+export function PhraseLanguage({ articleLanguage, isOpen, onOpenChange }: Props) {
+  const translate = useTranslate();
+  const [editor] = useLexicalComposerContext();
+  const isWriting = useIsWriting(editor);
+  useAction([{ id: 'phrase-language', title: translate('editor.phraseLanguage'), shortcut: WRITING_KEYS['editor.phraseLanguage'], isEnabled: isWriting, run: () => onOpenChange(true) }]);
+  if (!isOpen) return null;
+  return (
+    <PhraseLanguageDialog
+      articleLanguage={articleLanguage} present={editor.read($selectedLanguage)} onClose={() => onOpenChange(false)}
+      onChoose={(language) => actAfterDialog(editor, () => onOpenChange(false), () => $setPhraseLanguage(language))}
+    />
+  );
+}
