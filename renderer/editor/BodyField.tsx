@@ -22,6 +22,7 @@ import { SpecialCharacters } from './characters/SpecialCharacters.tsx';
 import { Clipboard } from './clipboard/Clipboard.tsx';
 import type { Caret } from './document/caret.ts';
 import { $setBody } from './document/body.ts';
+import { Footnotes } from './footnotes/Footnotes.tsx';
 import { ImageDrop } from './clipboard/ImageDrop.tsx';
 import { KeepOnlyLinks } from './clipboard/KeepOnlyLinks.tsx';
 import { LinkEditor } from './link/LinkEditor.tsx';
@@ -90,6 +91,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
           <SlashMenu />
           <BlockHandle />
         </div>
+        <Footnotes />
         <ReportChanges initialBody={initialBody} onChanges={onChanges} onEditor={onEditor} />
         <BodyActions onLink={openLink} />
         <FollowCaret />

@@ -26,6 +26,7 @@ export const WRITING_KEYS = {
   'editor.turnInto.number': 'Mod+Shift+7',
   'editor.turnInto.bullet': 'Mod+Shift+8',
   'editor.turnInto.quote': 'Mod+Shift+9',
+  'editor.footnote.insert': 'Mod+Alt+F',
   'editor.moveUp': 'Alt+Shift+ArrowUp',
   'editor.moveDown': 'Alt+Shift+ArrowDown',
   'editor.placeholder.next': 'Mod+Alt+K',

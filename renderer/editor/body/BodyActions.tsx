@@ -28,6 +28,7 @@ export function BodyActions({ onLink }: { readonly onLink: () => void }) {
     { id: 'body-redo', title: translate('editor.redo'), shortcut: WRITING_KEYS['editor.redo'], run: commands.redo },
     ...TEXT_KINDS.map((kind) => ({ id: `body-${kind}`, title: translate(`editor.turnInto.${kind}`), shortcut: WRITING_KEYS[`editor.turnInto.${kind}`], run: () => commands.turnInto(kind) })),
     ...CARD_KINDS.map((kind) => ({ id: `body-${kind}`, title: translate(`editor.insert.${kind}`), run: () => { commands.insertCard(kind); if (kind === 'relatedLinks') onPickRelated(); } })),
+    { id: 'body-footnote', title: translate('editor.footnote.insert'), shortcut: WRITING_KEYS['editor.footnote.insert'], run: commands.insertFootnote },
     { id: 'body-move-up', title: translate('editor.moveUp'), shortcut: WRITING_KEYS['editor.moveUp'], run: () => commands.moveBlock('up') },
     { id: 'body-move-down', title: translate('editor.moveDown'), shortcut: WRITING_KEYS['editor.moveDown'], run: () => commands.moveBlock('down') },
   ];

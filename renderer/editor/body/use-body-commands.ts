@@ -4,6 +4,7 @@ import {
 } from 'lexical';
 import { useMemo } from 'react';
 import { $insertBehindSelection, $selectedBlock } from './body-editor-of.ts';
+import { $insertFootnote } from '../footnotes/insert-footnote.ts';
 import { $turnInto, type TextKind } from './block-kind.ts';
 import { newCard, type CardKind } from './new-card.ts';
 
@@ -12,6 +13,8 @@ export type BodyCommands = {
   readonly format: (mark: TextFormatType) => void;
   readonly clearFormat: () => void;
   readonly insertCard: (kind: CardKind) => void;
+  /** A note to what stands before the caret, opened to be written. */
+  readonly insertFootnote: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Moves the block that the selection is in past its neighbour. */
@@ -36,6 +39,7 @@ function commandsOf(editor: LexicalEditor): BodyCommands {
     insertCard: (kind) => {
       change(() => { $insertBehindSelection(newCard(kind)); });
     },
+    insertFootnote: () => editor.update($insertFootnote, { discrete: true, tag: HISTORY_PUSH_TAG }),
     undo: () => { editor.dispatchCommand(UNDO_COMMAND, undefined); },
     redo: () => { editor.dispatchCommand(REDO_COMMAND, undefined); },
     moveBlock: (direction) => change(() => {

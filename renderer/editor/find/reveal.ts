@@ -16,13 +16,13 @@ function elementsOf(session: ArticleSession, { place }: Found, screen: Element):
   return block ? { block, part: partElement(block, place.part) ?? block } : null;
 }
 
-/** Brings the words into sight, and outlines them where they stand in a field. The keyboard stays where it is. */
+/** Brings the words into sight, and outlines them where they stand in a field or a note. The keyboard stays where it is. */
 export function reveal(session: ArticleSession, found: Found, screen: Element): void {
   hideReveal(screen);
   const elements = elementsOf(session, found, screen);
   if (!elements) return;
   const { block, part } = elements;
-  if (isTextField(part) || part === block && block.matches('.card')) (part as HTMLElement).dataset[OUTLINED] = '';
+  if (isTextField(part) || part === block && block.matches('.card') || !block.contains(part)) (part as HTMLElement).dataset[OUTLINED] = '';
   block.scrollIntoView({ block: 'nearest' });
   // A long paragraph may reach beyond the window, and one that was never drawn has no height of its own yet.
   const range = isTextField(part) ? null : rangeIn(part, found.from, found.to);
@@ -39,9 +39,9 @@ const isInSight = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= d
 export function select(session: ArticleSession, found: Found, screen: Element): void {
   const elements = elementsOf(session, found, screen);
   if (!elements) return;
-  const { part } = elements;
-  // A card is selected whole; of its words only those in a field can be.
-  const isWhole = part.closest('.card') !== null && !isTextField(part);
+  const { block, part } = elements;
+  // A card is selected whole, and a note's block; of their words only those in a field can be.
+  const isWhole = (part.closest('.card') !== null || !block.contains(part)) && !isTextField(part);
   if (!isWhole && selectWords(part, found.from, found.to)) return;
   if (found.place.kind === 'block') session.bodyEditor.get()?.focusBlock(found.place.blockId);
 }

@@ -4,9 +4,18 @@
  * @returns null where the run is not on screen as text of its own
  */
 export function partElement(block: Element, part: number): Element | null {
-  if (block.matches('ul, ol')) return ownItems(block)[part] ?? null;
   if (block.matches('.card')) return block.querySelector(`[data-part="${part}"]`);
-  return part === 0 ? block : null;
+  if (block.matches('ul, ol')) {
+    const items = ownItems(block);
+    return items[part] ?? noteElement(block, part - items.length);
+  }
+  return part === 0 ? block : noteElement(block, part - (block.matches('blockquote') ? 2 : 1));
+}
+
+/** A note's words stand in the list below the body. */
+function noteElement(block: Element, index: number): Element | null {
+  const id = block.querySelectorAll<HTMLElement>('[data-note]')[index]?.dataset['note'];
+  return id === undefined ? null : document.querySelector(`[data-note-words="${CSS.escape(id)}"]`);
 }
 
 /** A nested list lies in an item of its own, which has no words. */

@@ -23,6 +23,7 @@ export class FootnoteNode extends DecoratorNode<ReactNode> {
   override createDOM(): HTMLElement {
     const element = document.createElement('span');
     element.className = 'footnote';
+    element.dataset['note'] = $getState(this, footnote, 'direct').id;
     return element;
   }
 

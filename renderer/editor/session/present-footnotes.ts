@@ -3,8 +3,10 @@ import type { BodyChange } from '../../../shared/article/change.ts';
 import { blockFootnotes } from '../../../shared/article/footnotes.ts';
 import type { Footnote } from '../../../shared/article/inline.ts';
 
+export type PlacedNote = { readonly blockId: string; readonly note: Footnote };
+
 /** The notes of a body in reading order, the first being number 1; `numbers` by a note's id. */
-export type FootnoteList = { readonly notes: readonly Footnote[]; readonly numbers: ReadonlyMap<string, number> };
+export type FootnoteList = { readonly notes: readonly PlacedNote[]; readonly numbers: ReadonlyMap<string, number> };
 
 const NONE: readonly Footnote[] = [];
 
@@ -48,13 +50,14 @@ export class PresentFootnotes {
     else this.#byBlock.delete(block.id);
   }
 
-  #inOrder(blocks: readonly Block[]): Footnote[] {
-    return this.#byBlock.size === 0 ? [] : blocks.flatMap((block) => this.#byBlock.get(block.id) ?? NONE);
+  #inOrder(blocks: readonly Block[]): PlacedNote[] {
+    if (this.#byBlock.size === 0) return [];
+    return blocks.flatMap(({ id }) => (this.#byBlock.get(id) ?? NONE).map((note) => ({ blockId: id, note })));
   }
 
   #withPresentWords(): FootnoteList {
     const present = new Map([...this.#byBlock.values()].flat().map((note) => [note.id, note]));
-    return { notes: this.#list.notes.map((note) => present.get(note.id) ?? note), numbers: this.#list.numbers };
+    return { notes: this.#list.notes.map((placed) => ({ ...placed, note: present.get(placed.note.id) ?? placed.note })), numbers: this.#list.numbers };
   }
 }
 
@@ -62,6 +65,6 @@ function isSameIds(before: readonly Footnote[], after: readonly Footnote[]): boo
   return before.length === after.length && before.every((note, index) => note.id === after[index]?.id);
 }
 
-function listOf(notes: readonly Footnote[]): FootnoteList {
-  return { notes, numbers: new Map(notes.map((note, index) => [note.id, index + 1])) };
+function listOf(notes: readonly PlacedNote[]): FootnoteList {
+  return { notes, numbers: new Map(notes.map(({ note }, index) => [note.id, index + 1])) };
 }

@@ -1,16 +1,17 @@
-import { Heading2, Heading3, Heading4, ImagePlus, List, ListOrdered, Minus, Newspaper, Omega, Pilcrow, Quote, TextQuote, type LucideIcon } from 'lucide-react';
+import { Asterisk, Heading2, Heading3, Heading4, ImagePlus, List, ListOrdered, Minus, Newspaper, Omega, Pilcrow, Quote, TextQuote, type LucideIcon } from 'lucide-react';
 import type { Translate } from '../../../shared/messages/translate.ts';
 import { $turnInto, TEXT_KINDS, type TextKind } from '../body/block-kind.ts';
 import { $insertBehindSelection } from '../body/body-editor-of.ts';
+import { $insertFootnote } from '../footnotes/insert-footnote.ts';
 import { CARD_KINDS, newCard, type CardKind } from '../body/new-card.ts';
 
-/** What a slash can make: a block, or a character that the keyboard lacks. */
-type SlashKind = TextKind | CardKind | 'characters';
+/** What a slash can make: a block, a note, or a character that the keyboard lacks. */
+type SlashKind = TextKind | CardKind | 'footnote' | 'characters';
 export type SlashOption = { readonly kind: SlashKind; readonly label: string; readonly Icon: LucideIcon; readonly $insert: () => void };
 
 const ICON: Record<SlashKind, LucideIcon> = {
   paragraph: Pilcrow, heading2: Heading2, heading3: Heading3, heading4: Heading4, bullet: List, number: ListOrdered,
-  quote: Quote, pullQuote: TextQuote, figure: ImagePlus, relatedLinks: Newspaper, rule: Minus, characters: Omega,
+  quote: Quote, pullQuote: TextQuote, figure: ImagePlus, relatedLinks: Newspaper, rule: Minus, footnote: Asterisk, characters: Omega,
 };
 
 /** Every kind of block that can be made at the caret, in the order in which they are offered. */
@@ -19,6 +20,7 @@ export function slashOptions(translate: Translate): SlashOption[] {
   return [
     ...TEXT_KINDS.map((kind) => option(kind, () => $turnInto(kind))),
     ...CARD_KINDS.map((kind) => option(kind, () => { $insertBehindSelection(newCard(kind)); })),
+    option('footnote', $insertFootnote),
     // Its dialog comes once the slash has gone.
     option('characters', () => undefined),
   ];

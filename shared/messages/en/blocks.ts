@@ -1,5 +1,5 @@
 export const blocks = {
-  'editor.footnote': 'Footnote',
+  'editor.kind.footnote': 'Footnote',
   'editor.footnote.insert': 'Insert a footnote',
   'editor.footnote.numbered': 'Footnote {number, number}',
   'editor.footnotes': 'Footnotes',

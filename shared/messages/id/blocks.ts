@@ -2,7 +2,7 @@ import type { blocks as english } from '../en/blocks.ts';
 import type { Translation } from '../translation.ts';
 
 export const blocks: Translation<typeof english> = {
-  'editor.footnote': 'Catatan kaki',
+  'editor.kind.footnote': 'Catatan kaki',
   'editor.footnote.insert': 'Sisipkan catatan kaki',
   'editor.footnote.numbered': 'Catatan kaki {number, number}',
   'editor.footnotes': 'Catatan kaki',

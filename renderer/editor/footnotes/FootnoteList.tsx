@@ -1,0 +1,45 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { Pencil } from 'lucide-react';
+import { useId } from 'react';
+import { hasWords } from '../../../shared/article/text.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { bodyEditorOf } from '../body/body-editor-of.ts';
+import { useBody } from '../body/body-context.ts';
+import { $isFootnoteNode } from '../nodes/footnote-node.ts';
+import type { PlacedNote } from '../session/present-footnotes.ts';
+import { useLive } from '../use-live.ts';
+import styles from './Footnotes.module.css';
+import { NoteWords } from './NoteWords.tsx';
+import { OPEN_FOOTNOTE_COMMAND } from './open-footnote-command.ts';
+
+/** Every note of the article as it will stand below the text. */
+export function FootnoteList() {
+  const translate = useTranslate();
+  const [editor] = useLexicalComposerContext();
+  const headingId = useId();
+  const { footnotes, language } = useBody();
+  const { notes } = useLive(footnotes);
+  if (notes.length === 0) return null;
+  const edit = ({ blockId, note }: PlacedNote): void => {
+    const node = [...editor.getEditorState()._nodeMap.values()].find((one) => $isFootnoteNode(one) && editor.read(() => one.getFootnote().id === note.id));
+    if (node) editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, node.getKey());
+    // A card that came with an import is kept as it is, its notes too.
+    else bodyEditorOf(editor).focusBlock(blockId);
+  };
+  return (
+    <section aria-labelledby={headingId} className={styles.list}>
+      <h2 id={headingId} className={styles.heading}>{translate('editor.footnotes')}</h2>
+      <ol lang={language} className={styles.notes}>
+        {notes.map((placed, index) => (
+          <li key={placed.note.id} className={styles.note}>
+            <span data-note-words={placed.note.id} className={styles.noteWords}>
+              {hasWords(placed.note.children) ? <NoteWords words={placed.note.children} /> : <em className={styles.empty}>{translate('editor.footnote.empty')}</em>}
+            </span>
+            <IconButton icon={Pencil} size="small" label={translate('editor.footnote.edit', { number: index + 1 })} onPress={() => edit(placed)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

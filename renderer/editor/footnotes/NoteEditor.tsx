@@ -1,0 +1,92 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { $getRoot, COMMAND_PRIORITY_HIGH, defineExtension, KEY_DOWN_COMMAND } from 'lexical';
+import { Link } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { NoteInline } from '../../../shared/article/inline.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { isMac } from '../../ui/platform.ts';
+import { isShortcut, parseShortcut } from '../../ui/shortcut.ts';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { WRITING_KEYS } from '../../ui/writing-keys.ts';
+import { BODY_THEME } from '../body/body-theme.ts';
+import { useBody } from '../body/body-context.ts';
+import { LinkEditor } from '../link/LinkEditor.tsx';
+import styles from './Footnotes.module.css';
+import { $readNote, $setNote, NoteExtension } from './note-extension.ts';
+
+type Props = {
+  /** What it says to begin with. */
+  readonly note: readonly NoteInline[];
+  readonly onChange: (children: NoteInline[]) => void;
+  readonly onDone: () => void;
+  /** What stands beside the link's button. */
+  readonly children: ReactNode;
+};
+
+/** The words of a note. Enter begins a line; Ctrl+Enter and Escape leave it. */
+export function NoteEditor({ note, onChange, onDone, children }: Props) {
+  const translate = useTranslate();
+  const { language } = useBody();
+  const [isLinkOpen, setLinkOpen] = useState(false);
+  const [extension] = useState(() => defineExtension({
+    name: 'redaksi/note-field', namespace: 'redaksi-note', theme: BODY_THEME, dependencies: [NoteExtension], $initialEditorState: () => $setNote(note),
+  }));
+  const openLink = (): void => { requestAnimationFrame(() => setLinkOpen(true)); };
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <div className={styles.paper}>
+        <ContentEditable
+          className={styles.words} role="textbox" aria-multiline aria-label={translate('editor.footnote.words')} spellCheck lang={language} dir="auto"
+          aria-placeholder={translate('editor.footnote.hint')} placeholder={<div aria-hidden className={styles.hint}>{translate('editor.footnote.hint')}</div>}
+        />
+        <LinkEditor isOpen={isLinkOpen} onOpenChange={setLinkOpen} />
+      </div>
+      <div className={styles.tools}>
+        <IconButton icon={Link} size="small" label={translate('editor.link')} shortcut={WRITING_KEYS['editor.link']} preventFocusOnPress onPress={openLink} />
+        {children}
+      </div>
+      <NoteKeys onLink={openLink} onDone={onDone} />
+      <NoteChanges onChange={onChange} />
+    </LexicalExtensionComposer>
+  );
+}
+
+function NoteKeys({ onLink, onDone }: { readonly onLink: () => void; readonly onDone: () => void }) {
+  const [editor] = useLexicalComposerContext();
+  useEffect(() => {
+    editor.update(() => { $getRoot().selectEnd(); }, { discrete: true });
+    editor.getRootElement()?.focus();
+  }, [editor]);
+  useEffect(() => editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
+    if (event.isComposing) return false;
+    const act = isShortcut(event, parseShortcut(WRITING_KEYS['editor.link']), isMac) ? onLink
+      : event.key === 'Escape' || isShortcut(event, parseShortcut('Mod+Enter'), isMac) ? onDone : null;
+    if (!act) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+    return true;
+  }, COMMAND_PRIORITY_HIGH), [editor, onLink, onDone]);
+  return null;
+}
+
+function NoteChanges({ onChange }: { readonly onChange: (children: NoteInline[]) => void }) {
+  const [editor] = useLexicalComposerContext();
+  const latest = useRef(onChange);
+  const written = useRef('');
+  useEffect(() => { latest.current = onChange; }, [onChange]);
+  useEffect(() => {
+    written.current = JSON.stringify(editor.read($readNote));
+    return editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size + dirtyLeaves.size === 0) return;
+      const children = editorState.read($readNote);
+      const next = JSON.stringify(children);
+      if (next === written.current) return;
+      written.current = next;
+      latest.current(children);
+    });
+  }, [editor]);
+  return null;
+}

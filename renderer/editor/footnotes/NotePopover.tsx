@@ -1,0 +1,48 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getNodeByKey, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, type NodeKey } from 'lexical';
+import { Trash2 } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+import type { NoteInline } from '../../../shared/article/inline.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import popover from '../../ui/Popover.module.css';
+import { useTranslate } from '../../ui/use-translate.ts';
+import { $isFootnoteNode } from '../nodes/footnote-node.ts';
+import styles from './Footnotes.module.css';
+import { NoteEditor } from './NoteEditor.tsx';
+import { useNoteNumber } from './use-note-number.ts';
+
+type Props = { readonly nodeKey: NodeKey; readonly onClose: (isRemoved: boolean) => void };
+
+/** Below the number of a note: what it says. What is written is in the article at once, as one step to undo. */
+export function NotePopover({ nodeKey, onClose }: Props) {
+  const translate = useTranslate();
+  const [editor] = useLexicalComposerContext();
+  const [note] = useState(() => editor.read(() => {
+    const node = $getNodeByKey(nodeKey);
+    return $isFootnoteNode(node) ? node.getFootnote() : null;
+  }));
+  const number = useNoteNumber(note?.id ?? '');
+  const trigger = useMemo(() => ({ current: editor.getElementByKey(nodeKey) }), [editor, nodeKey]);
+  const isBegun = useRef(false);
+  if (!note) return null;
+  const write = (children: NoteInline[]): void => {
+    editor.update(() => {
+      const node = $getNodeByKey(nodeKey);
+      if ($isFootnoteNode(node)) node.setFootnote({ ...node.getFootnote(), children });
+    }, { discrete: true, tag: [isBegun.current ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] });
+    isBegun.current = true;
+  };
+  return (
+    <Popover triggerRef={trigger} isOpen onOpenChange={(isOpen) => { if (!isOpen) onClose(false); }} placement="bottom start" offset={6} className={popover.popover}>
+      <Dialog data-modal aria-label={translate('editor.footnote.numbered', { number: number ?? 0 })} className={styles.form}>
+        <NoteEditor note={note.children} onChange={write} onDone={() => onClose(false)}>
+          <IconButton icon={Trash2} size="small" label={translate('editor.footnote.remove')} onPress={() => onClose(true)} />
+          <span className={styles.gap} />
+          <Button size="small" variant="primary" onPress={() => onClose(false)}>{translate('editor.footnote.done')}</Button>
+        </NoteEditor>
+      </Dialog>
+    </Popover>
+  );
+}
