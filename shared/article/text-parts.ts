@@ -1,7 +1,7 @@
 import type { Block, ListItem } from './block.ts';
 import { canonicalNote } from './canonical-inline.ts';
 import { blockFootnotes } from './footnotes.ts';
-import type { Inline } from './inline.ts';
+import type { Inline, NoteInline } from './inline.ts';
 import { inlineText } from './text.ts';
 
 /**
@@ -17,20 +17,20 @@ export type TextParts = {
 
 /** A block with its words put through `parts`; the input is not changed, and a block without words is given back. */
 export function mapTextParts(block: Block, parts: TextParts): Block {
-  return blockFootnotes(block).length === 0 ? mapRuns(block, parts) : mapRuns(mapNotes(block, parts), parts);
-}
-
-function mapNotes(block: Block, parts: TextParts): Block {
-  let part = 0;
-  mapRuns(block, {
-    inlines: (children) => { part++; return children; },
-    plain: (text) => { part++; return text; },
+  if (blockFootnotes(block).length === 0) return mapRuns(block, parts);
+  let count = 0;
+  const mapped = mapRuns(block, {
+    inlines: (children, part) => { count = part + 1; return parts.inlines(children, part); },
+    plain: (text, part) => { count = part + 1; return parts.plain(text, part); },
   });
-  return mapRuns(block, {
-    inlines: (children) => children.map((child) => (
-      child.type === 'footnote' ? { ...child, children: canonicalNote(parts.inlines(child.children, part++).filter((inner) => inner.type !== 'footnote')) } : child)),
+  return mapRuns(mapped, {
+    inlines: (children) => children.map((child) => (child.type === 'footnote' ? { ...child, children: note(parts.inlines(child.children, count++)) } : child)),
     plain: (text) => text,
   });
+}
+
+function note(children: readonly Inline[]): NoteInline[] {
+  return canonicalNote(children.filter((child) => child.type !== 'footnote'));
 }
 
 function mapRuns(block: Block, parts: TextParts): Block {
@@ -39,7 +39,7 @@ function mapRuns(block: Block, parts: TextParts): Block {
   const plain = (text: string): string => parts.plain(text, part++);
   const items = (list: readonly ListItem[]): ListItem[] => list.map((item) => {
     const children = inlines(item.children);
-    return item.nested ? { children, nested: { ...item.nested, items: items(item.nested.items) } } : { children };
+    return item.nested ? { ...item, children, nested: { ...item.nested, items: items(item.nested.items) } } : { ...item, children };
   });
   switch (block.type) {
     case 'paragraph': case 'heading': return { ...block, children: inlines(block.children) };
