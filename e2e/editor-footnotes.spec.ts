@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { bodyOf, pressEach, readAgain } from './body.ts';
 import { shoot } from './shots.ts';
 import { saved, write } from './steps.ts';
@@ -22,6 +23,7 @@ test('footnotes are written by key, slash and click, count in reading order, go 
     await pressEach(page, 'Control+B', 'Enter');
     await page.keyboard.type('Per 2025.');
     await shoot(page, 'editor-footnote');
+    await expectAccessible(page, 'a footnote open', 'list over the screen');
     await pressEach(page, 'Escape');
     await expect(note(page, 1)).toBeHidden();
     await expect(body).toBeFocused();
@@ -66,6 +68,7 @@ test('footnotes are written by key, slash and click, count in reading order, go 
   await expect(list(page).getByRole('listitem')).toHaveText(['Perkiraan kota. Belum pasti.', 'Luas menurut BPSPer 2025.']);
   await expect(body.getByRole('paragraph').first()).toHaveText('Kata 1Taman itu luas2. Warga datang.');
   await shoot(page, 'editor-footnotes');
+  await expectAccessible(page, 'footnotes');
   await test.step('found with what they say, and removed', async () => {
     await bodyOf(page).click();
     await pressEach(page, 'Control+F');

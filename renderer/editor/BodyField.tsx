@@ -12,6 +12,7 @@ import { BlockHandle } from './body/BlockHandle.tsx';
 import { BodyContext } from './body/body-context.ts';
 import { BODY_THEME } from './body/body-theme.ts';
 import { FollowCaret } from './body/FollowCaret.tsx';
+import { CheckLists } from './body/CheckLists.tsx';
 import { KeepCaret } from './body/KeepCaret.tsx';
 import { ListKeys } from './body/ListKeys.tsx';
 import { TypedBlocks } from './body/TypedBlocks.tsx';
@@ -96,6 +97,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <BodyActions onLink={openLink} />
         <FollowCaret />
         <ListKeys />
+        <CheckLists />
         <TypedBlocks />
         <ChangeTypedText />
         <SpecialCharacters isOpen={isChoosingCharacter} onOpenChange={setChoosingCharacter} />

@@ -1,6 +1,6 @@
 import { HistoryExtension } from '@lexical/history';
 import { LinkExtension } from '@lexical/link';
-import { $isListItemNode, $isListNode, ListExtension, ListNode } from '@lexical/list';
+import { $isListItemNode, $isListNode, CheckListExtension, ListExtension, ListNode } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension, getRegisteredNodeOrThrow, mergeRegister, RootNode } from 'lexical';
 import { $keepBodyWhole } from './document/body.ts';
@@ -13,7 +13,7 @@ import { LangExtension } from './nodes/lang.ts';
 export const BodyExtension = defineExtension({
   name: 'redaksi/body',
   nodes: [AttributedQuoteNode, CardNode, FootnoteNode],
-  dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), ListExtension, LinkExtension, LangExtension],
+  dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), ListExtension, CheckListExtension, LinkExtension, LangExtension],
   onError: (error) => { throw error; },
   register: (editor) => {
     // Lexical's own rule joins neighbouring lists of one style; an article may have two, and they stay two.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ARTICLE_SCHEMA_VERSION, type Article } from './article.ts';
-import type { Block, ListItem } from './block.ts';
+import type { Block, ListItem, ListStyle } from './block.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import { ROLES, STAGES, type Fields } from './fields.ts';
 import { MARKS, type Break, type Footnote, type Inline, type Link, type Mark, type NoteInline, type Text } from './inline.ts';
@@ -69,13 +69,15 @@ export const inlinesArbitrary: fc.Arbitrary<Inline[]> = fc
   ), { maxLength: 5 })
   .map(canonicalInlines);
 
-const listStyle = fc.constantFrom('bullet' as const, 'number' as const);
+const listStyle = fc.constantFrom('bullet' as const, 'number' as const, 'check' as const);
+/** Only the items of a check list are ticked. */
+const ticked = (list: { style: ListStyle; items: ListItem[] }): typeof list => ({ ...list, items: list.items.map(({ checked, ...item }) => (checked && list.style === 'check' ? { ...item, checked } : item)) });
 const { items: listItems } = fc.letrec<{ items: ListItem[]; nested: ListItem['nested'] }>((tie) => ({
   items: fc.array(
-    fc.tuple(inlinesArbitrary, tie('nested')).map(([children, nested]) => ({ children, ...(nested ? { nested } : {}) })),
+    fc.tuple(inlinesArbitrary, tie('nested'), fc.boolean()).map(([children, nested, isTicked]): ListItem => ({ children, ...(isTicked ? { checked: true } : {}), ...(nested ? { nested } : {}) })),
     { minLength: 1, maxLength: 3 },
   ),
-  nested: fc.option(fc.record({ style: listStyle, items: tie('items') }), { nil: undefined, maxDepth: 3, depthSize: 'small', depthIdentifier: 'list', freq: 2 }),
+  nested: fc.option(fc.record({ style: listStyle, items: tie('items') }).map(ticked), { nil: undefined, maxDepth: 3, depthSize: 'small', depthIdentifier: 'list', freq: 2 }),
 }));
 
 const present = <T extends object>(value: T): T =>
@@ -101,7 +103,7 @@ const cellArbitrary = fc.record({
 export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof<fc.WeightedArbitrary<Block>[]>(
   { weight: 6, arbitrary: fc.record({ type: type('paragraph'), id, children: inlinesArbitrary }) },
   { weight: 2, arbitrary: fc.record({ type: type('heading'), id, level: fc.constantFrom(2 as const, 3 as const, 4 as const), children: inlinesArbitrary }) },
-  { weight: 2, arbitrary: fc.record({ type: type('list'), id, style: listStyle, items: listItems }) },
+  { weight: 2, arbitrary: fc.record({ type: type('list'), id, style: listStyle, items: listItems }).map((list) => ({ ...list, ...ticked(list) })) },
   { weight: 1, arbitrary: fc.record({ type: type('quote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('pullQuote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), alt: optionalLine, caption: optionalLine, credit: optionalLine }) },

@@ -11,10 +11,10 @@ export const headingSchema = z.strictObject({
   type: z.literal('heading'), id: idSchema, level: z.union([z.literal(2), z.literal(3), z.literal(4)]), children: inlines,
 });
 
-export type ListStyle = 'bullet' | 'number';
-/** An item's own text, then the list nested below it. */
-export type ListItem = { children: Inline[]; nested?: { style: ListStyle; items: ListItem[] } };
-const listStyle = z.enum(['bullet', 'number']);
+export type ListStyle = 'bullet' | 'number' | 'check';
+/** An item's own text, then the list nested below it; `checked`: ticked, in a check list. */
+export type ListItem = { children: Inline[]; checked?: true; nested?: { style: ListStyle; items: ListItem[] } };
+const listStyle = z.enum(['bullet', 'number', 'check']);
 
 /**
  * How many lists may lie in one another. Whoever reads an article walks its lists by recursion, and a call's answer
@@ -24,10 +24,12 @@ export const DEEPEST_LIST = 20;
 
 const nothingDeeper = z.custom<undefined>((value) => value === undefined, { message: 'tooDeep' }).optional();
 
+const checked = z.literal(true).optional();
+
 /** @param deeper how many more lists may lie below such an item */
 function listItemSchema(deeper: number): z.ZodType<ListItem> {
-  if (deeper === 0) return z.strictObject({ children: inlines, nested: nothingDeeper });
-  return z.strictObject({ children: inlines, nested: z.strictObject({ style: listStyle, items: z.array(listItemSchema(deeper - 1)).min(1) }).optional() });
+  if (deeper === 0) return z.strictObject({ children: inlines, checked, nested: nothingDeeper });
+  return z.strictObject({ children: inlines, checked, nested: z.strictObject({ style: listStyle, items: z.array(listItemSchema(deeper - 1)).min(1) }).optional() });
 }
 
 export const listSchema = z.strictObject({

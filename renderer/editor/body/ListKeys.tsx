@@ -1,11 +1,12 @@
-import { $isListItemNode, type ListItemNode } from '@lexical/list';
+import { $isListItemNode } from '@lexical/list';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import {
-  $findMatchingParent, $getSelection, $isRangeSelection, COMMAND_PRIORITY_LOW, COMMAND_PRIORITY_NORMAL, INDENT_CONTENT_COMMAND, KEY_DOWN_COMMAND,
+  COMMAND_PRIORITY_LOW, COMMAND_PRIORITY_NORMAL, INDENT_CONTENT_COMMAND, KEY_DOWN_COMMAND,
   KEY_TAB_COMMAND, mergeRegister, OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
 import { useEffect } from 'react';
 import { DEEPEST_LIST } from '../../../shared/article/block.ts';
+import { $itemAtCaret } from './item-at-caret.ts';
 
 /** In a list Tab nests an item below the one before it and Shift+Tab takes it back; after Escape, Tab leaves the body as everywhere else. */
 export function ListKeys() {
@@ -28,11 +29,4 @@ export function ListKeys() {
     );
   }, [editor]);
   return null;
-}
-
-function $itemAtCaret(): ListItemNode | null {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return null;
-  const first = selection.isBackward() ? selection.focus : selection.anchor;
-  return $findMatchingParent(first.getNode(), $isListItemNode);
 }

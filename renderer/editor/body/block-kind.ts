@@ -7,7 +7,7 @@ import { $createAttributedQuoteNode, $isAttributedQuoteNode } from '../nodes/att
 import { $getBlockId, $setBlockId } from '../nodes/block-id.ts';
 
 /** The kinds of block that hold running text, in the order in which they are offered. */
-export const TEXT_KINDS = ['paragraph', 'heading2', 'heading3', 'heading4', 'bullet', 'number', 'quote'] as const;
+export const TEXT_KINDS = ['paragraph', 'heading2', 'heading3', 'heading4', 'bullet', 'number', 'check', 'quote'] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Turns the selected blocks into this kind; each keeps its id and its words. A list of this kind becomes paragraphs. */
@@ -20,7 +20,7 @@ export function $turnInto(kind: TextKind): void {
     case 'heading3': return $setBlocksType(selection, () => $createHeadingNode('h3'), $keepId);
     case 'heading4': return $setBlocksType(selection, () => $createHeadingNode('h4'), $keepId);
     case 'quote': return $setBlocksType(selection, $createAttributedQuoteNode, $keepId);
-    case 'bullet': case 'number': return $kindAt(selection.anchor.getNode()) === kind ? $removeList() : $insertList(kind);
+    case 'bullet': case 'number': case 'check': return $kindAt(selection.anchor.getNode()) === kind ? $removeList() : $insertList(kind);
   }
 }
 
@@ -32,7 +32,7 @@ function $keepId(before: ElementNode, after: ElementNode): void {
 /** The kind of the block around a node; null in a card. */
 export function $kindAt(node: LexicalNode): TextKind | null {
   const list = $isListNode(node) ? node : $getNearestNodeOfType(node, ListNode);
-  if (list) return list.getListType() === 'number' ? 'number' : 'bullet';
+  if (list) return list.getListType();
   const block = node.getTopLevelElement();
   if ($isHeadingNode(block)) return block.getTag() === 'h2' ? 'heading2' : block.getTag() === 'h3' ? 'heading3' : 'heading4';
   if ($isAttributedQuoteNode(block)) return 'quote';

@@ -7,7 +7,7 @@ const name = (key: string): string => styles[key] ?? '';
 export const BODY_THEME: EditorThemeClasses = {
   paragraph: name('paragraph'), quote: name('quote'), link: name('link'),
   heading: { h2: name('heading2'), h3: name('heading3'), h4: name('heading4') },
-  list: { ul: name('bullets'), ol: name('numbers'), listitem: name('item'), nested: { listitem: name('nested') } },
+  list: { ul: name('bullets'), ol: name('numbers'), listitem: name('item'), nested: { listitem: name('nested') }, checklist: name('checks'), listitemChecked: name('ticked'), listitemUnchecked: name('unticked') },
   text: {
     bold: name('bold'), italic: name('italic'), underline: name('underline'), strikethrough: name('strike'),
     underlineStrikethrough: name('underlineStrike'), superscript: name('superscript'), subscript: name('subscript'), code: name('code'),

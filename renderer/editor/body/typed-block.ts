@@ -1,7 +1,7 @@
 import type { TextKind } from './block-kind.ts';
 
 const KIND: Readonly<Record<string, TextKind>> = {
-  '##': 'heading2', '###': 'heading3', '####': 'heading4', '-': 'bullet', '*': 'bullet', '1.': 'number', '1)': 'number', '>': 'quote',
+  '##': 'heading2', '###': 'heading3', '####': 'heading4', '-': 'bullet', '*': 'bullet', '1.': 'number', '1)': 'number', '[ ]': 'check', '[]': 'check', '[x]': 'check', '[X]': 'check', '>': 'quote',
 };
 
 /** The kind of block that these signs ask for when a space follows them at the beginning of a paragraph; null: they are only words. */

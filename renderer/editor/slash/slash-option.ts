@@ -1,4 +1,4 @@
-import { Asterisk, Heading2, Heading3, Heading4, ImagePlus, List, ListOrdered, Minus, Newspaper, Omega, Pilcrow, Quote, TextQuote, type LucideIcon } from 'lucide-react';
+import { Asterisk, Heading2, Heading3, Heading4, ImagePlus, List, ListChecks, ListOrdered, Minus, Newspaper, Omega, Pilcrow, Quote, TextQuote, type LucideIcon } from 'lucide-react';
 import type { Translate } from '../../../shared/messages/translate.ts';
 import { $turnInto, TEXT_KINDS, type TextKind } from '../body/block-kind.ts';
 import { $insertBehindSelection } from '../body/body-editor-of.ts';
@@ -10,7 +10,7 @@ type SlashKind = TextKind | CardKind | 'footnote' | 'characters';
 export type SlashOption = { readonly kind: SlashKind; readonly label: string; readonly Icon: LucideIcon; readonly $insert: () => void };
 
 const ICON: Record<SlashKind, LucideIcon> = {
-  paragraph: Pilcrow, heading2: Heading2, heading3: Heading3, heading4: Heading4, bullet: List, number: ListOrdered,
+  paragraph: Pilcrow, heading2: Heading2, heading3: Heading3, heading4: Heading4, bullet: List, number: ListOrdered, check: ListChecks,
   quote: Quote, pullQuote: TextQuote, figure: ImagePlus, relatedLinks: Newspaper, rule: Minus, footnote: Asterisk, characters: Omega,
 };
 

@@ -44,10 +44,19 @@ function list(style: ListStyle, items: readonly ListItem[], state: PageState): H
     const own = inlines(item.children, state);
     const nested = item.nested ? list(item.nested.style, item.nested.items, state) : nothing;
     const isEmpty = nested === nothing && !hasWords(item.children);
-    return isEmpty ? [] : [html`<li>${own}${nested}</li>`];
+    return isEmpty ? [] : [html`<li>${style === 'check' ? ticked(own, item.checked === true) : own}${nested}</li>`];
   });
   if (entries.length === 0) return nothing;
-  return style === 'bullet' ? html`<ul>${join(entries)}</ul>\n` : html`<ol>${join(entries)}</ol>\n`;
+  switch (style) {
+    case 'bullet': return html`<ul>${join(entries)}</ul>\n`;
+    case 'number': return html`<ol>${join(entries)}</ol>\n`;
+    case 'check': return html`<ul class="check">${join(entries)}</ul>\n`;
+  }
+}
+
+/** A box that tells whether it is ticked, in the words of the reader's own browser, and cannot be changed. */
+function ticked(words: Html, isTicked: boolean): Html {
+  return html`<label><input type="checkbox" disabled${isTicked ? html` checked` : nothing}> ${words}</label>`;
 }
 
 function quote(block: BlockOf<'quote'>, state: PageState): Html {

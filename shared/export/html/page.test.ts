@@ -41,7 +41,7 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 describe('any article as a page', () => {
   const MARKUP = new Set(('html head meta title link style script body header main article h1 h2 h3 h4 p span a time figure img figcaption ul ol li '
-    + 'blockquote aside section div table caption tbody tr th td hr br strong em u s sup sub code').split(' '));
+    + 'blockquote aside section div table caption tbody tr th td hr br strong em u s sup sub code label input').split(' '));
   const HREF = new Set(['href', 'src']);
 
   it('holds the words of the body, all of them and in order', () => {
@@ -112,7 +112,7 @@ describe('what a page says of itself', () => {
       },
       url: canonical, headline: everything.fields.headline, description: everything.fields.standfirst, inLanguage: 'id',
       datePublished: '2026-11-23T10:42:00+07:00', dateModified: '2026-11-23T12:30:00+07:00', dateline: 'TRIBUNNEWS.COM, JAKARTA',
-      articleSection: 'Metropolitan', keywords: ['taman', 'Jakarta'], wordCount: 57,
+      articleSection: 'Metropolitan', keywords: ['taman', 'Jakarta'], wordCount: 59,
       author: [{ '@type': 'Person', name: 'Rina Pertiwi', jobTitle: 'Reporter' }, { '@type': 'Person', name: 'Budi Santoso', jobTitle: 'Penulis' }],
       editor: [{ '@type': 'Person', name: 'Adi Nugroho', jobTitle: 'Editor' }],
       contributor: [{ '@type': 'Person', name: 'Sari Utami', jobTitle: 'Fotografer' }],

@@ -37,6 +37,7 @@ export const everything: Article = article('everything', {
     { children: words('Pohon'), nested: { style: 'number', items: [{ children: words('Trembesi') }, { children: words('Mahoni') }] } },
     { children: words('Kolam') },
   ] },
+  { type: 'list', id: 'l2', style: 'check', items: [{ children: words('Izin'), checked: true, nested: { style: 'check', items: [{ children: words('Dana') }] } }] },
   { type: 'quote', id: 'q1', children: words('Akhirnya kami punya taman.'), attribution: 'Ibu Wati, warga' },
   { type: 'quote', id: 'q2', children: words('Tanpa nama.') },
   { type: 'pullQuote', id: 'u1', children: words('Akhirnya.'), attribution: 'Ibu Wati' },

@@ -19,6 +19,7 @@ h1{font-size:clamp(1.75rem,1.2rem + 2.6vw,2.6rem);margin-block:.3em .4em}
 h2{font-size:1.5rem;margin-block:2em .5em}h3{font-size:1.25rem;margin-block:1.8em .5em}h4{font-size:1.1rem;margin-block:1.6em .4em}
 p,ul,ol{margin-block:0 1.1em}
 li>ul,li>ol{margin-block-end:0}
+.check{list-style:none;padding-inline-start:1.6em}.check>li>label>input{margin-inline:-1.6em .5em}
 a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.06em}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .section,.byline,.times,.contributors,.embed .site,figcaption,.label,.attribution,.corrections{font-family:var(--tools)}

@@ -33,7 +33,7 @@ function list(style: ListStyle, items: readonly ListItem[], notes: Notes): Block
   return {
     type: 'list', ordered: style === 'number', start: style === 'number' ? 1 : null, spread: false,
     children: items.map((item): MarkdownItem => ({
-      type: 'listItem', spread: false,
+      type: 'listItem', spread: false, checked: style === 'check' ? item.checked === true : null,
       children: [paragraph(phrasing(item.children, notes)), ...(item.nested ? [list(item.nested.style, item.nested.items, notes)] : [])],
     })),
   };

@@ -21,9 +21,15 @@ export function textLines(block: Block, houseStyle: HouseStyle): string {
 
 function listLines(style: ListStyle, items: readonly ListItem[], indent: string): string[] {
   return items.flatMap((item, index) => [
-    `${indent}${style === 'bullet' ? '-' : `${index + 1}.`} ${inlineText(item.children).replaceAll('\n', `\n${indent}  `)}`,
+    `${indent}${listSign(style, index, item)} ${inlineText(item.children).replaceAll('\n', `\n${indent}  `)}`,
     ...(item.nested ? listLines(item.nested.style, item.nested.items, `${indent}  `) : []),
   ]);
+}
+
+function listSign(style: ListStyle, index: number, item: ListItem): string {
+  if (style === 'number') return `${index + 1}.`;
+  if (style === 'check') return item.checked ? '[x]' : '[ ]';
+  return '-';
 }
 
 function quoteLine(words: string, attribution: string | undefined): string {

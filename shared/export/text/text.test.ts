@@ -17,6 +17,13 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', id: text.replac
 const link = (title: string): { id: string; articleId: null; title: string; url: null } => ({ id: title.replace(/\W/g, ''), articleId: null, title, url: null });
 
 describe('a text export', () => {
+  it('tells what of a check list is ticked, and the notes last', () => {
+    const blocks: Block[] = [
+      { type: 'list', id: 'a', style: 'check', items: [{ children: plain('Izin'), checked: true, nested: { style: 'check', items: [{ children: plain('Dana') }] } }] },
+      { type: 'paragraph', id: 'p', children: [...plain('Luas'), { type: 'footnote', id: 'n', children: plain('BPS.') }, ...plain(' sekali.'), { type: 'footnote', id: 'm', children: [] }] },
+    ];
+    expect(textExport(publishedBody(article({}, blocks)), tribunnews)).toBe('[x] Izin\n  [ ] Dana\nLuas[1] sekali.\n[1] BPS.');
+  });
   it('has headline, standfirst, dateline, story and credit, by the gap of the house style and without a line end at its end', () => {
     const story = article({
       headline: 'Panen Jeruk', standfirst: 'Terbesar tahun ini', dateline: { agency: 'TRIBUNNEWS.COM', place: 'MEDAN', separator: ' - ' },

@@ -28,6 +28,7 @@ export class BlockBuilder {
   readonly #inline = new InlineContent();
   readonly #cleaned: Cleaned;
   readonly #keepsPictures: boolean;
+  readonly #ticks: ReadonlyMap<Element, boolean>;
   #list: ListBuilder | null = null;
   #table: TableBuilder | null = null;
   #tableDepth = 0;
@@ -41,9 +42,11 @@ export class BlockBuilder {
   #said = 0;
   readonly #paragraphs: number[] = [];
 
-  constructor(options: { cleaned: Cleaned; keepsPictures: boolean }) {
+  /** @param options.ticks items of check lists, and whether each is ticked */
+  constructor(options: { cleaned: Cleaned; keepsPictures: boolean; ticks: ReadonlyMap<Element, boolean> }) {
     this.#cleaned = options.cleaned;
     this.#keepsPictures = options.keepsPictures;
+    this.#ticks = options.ticks;
   }
 
   text(words: string, marks: ReadonlySet<Mark>, url: string | null, whiteSpace: WhiteSpace, lang?: string): void {
@@ -74,7 +77,7 @@ export class BlockBuilder {
         if (/^\s*-?\d+/.test(attribute(element, 'start')) && Number.parseInt(attribute(element, 'start'), 10) !== 1) count(this.#cleaned, 'numbering');
         this.#openList('number');
         break;
-      case 'li': this.#list?.item(); break;
+      case 'li': this.#list?.item(this.#ticks.get(element)); break;
       case 'blockquote':
         this.#quoteDepth += 1;
         if (this.#isInBody()) this.#quote = [];

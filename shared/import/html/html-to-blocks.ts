@@ -56,7 +56,7 @@ export function htmlToBlocks(html: string, options: { keepsPictures?: boolean } 
 
 function pageBlocks(page: Page & { readonly source: Source }, keepsPictures: boolean): HtmlBlocks {
   const { cleaned } = page;
-  const builder = new BlockBuilder({ cleaned, keepsPictures });
+  const builder = new BlockBuilder({ cleaned, keepsPictures, ticks: page.ticks });
   const found = { title: '', dropped: new Set<string>() };
   const notes = new Map(page.notes);
   read(page.document.childNodes, page, builder, found, (reference) => {
@@ -76,7 +76,7 @@ function pageBlocks(page: Page & { readonly source: Source }, keepsPictures: boo
 
 /** A note's lines, a line end between each. */
 function noteContent(note: Element, page: Page & { readonly source: Source }, found: Found): NoteInline[] {
-  const builder = new BlockBuilder({ cleaned: page.cleaned, keepsPictures: false });
+  const builder = new BlockBuilder({ cleaned: page.cleaned, keepsPictures: false, ticks: page.ticks });
   read(note.childNodes, page, builder, found, () => null);
   const lines = builder.end().flatMap(blockLines).filter(hasWords);
   return canonicalNote(lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...line.filter((child) => child.type !== 'footnote')]));

@@ -3,6 +3,7 @@ import { applyClassStyles, styleSheetOf } from './class-styles.ts';
 import { skipHidden } from './hidden.ts';
 import { countLooks } from './looks.ts';
 import { pageOf, type Page } from './page.ts';
+import { readCheckLists } from './source/check-lists.ts';
 import { readHeadings } from './source/headings.ts';
 import { readNotes } from './source/notes.ts';
 import { sourceOf, type Source } from './source/source.ts';
@@ -25,6 +26,7 @@ export function plainPage(document: DefaultTreeAdapterTypes.Document): Page & { 
   readMessages(page);
   readNotes(page);
   readWebNotes(page);
+  readCheckLists(page);
   readHeadings(page);
   readWordLists(page, sheet);
   readWordOnlineLists(page);

@@ -1,4 +1,7 @@
 export const blocks = {
+  'editor.kind.check': 'Check list',
+  'editor.turnInto.check': 'Turn into a check list',
+  'editor.check': 'Tick or untick the item',
   'editor.kind.footnote': 'Footnote',
   'editor.footnote.insert': 'Insert a footnote',
   'editor.footnote.numbered': 'Footnote {number, number}',

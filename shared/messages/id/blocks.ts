@@ -2,6 +2,9 @@ import type { blocks as english } from '../en/blocks.ts';
 import type { Translation } from '../translation.ts';
 
 export const blocks: Translation<typeof english> = {
+  'editor.kind.check': 'Daftar centang',
+  'editor.turnInto.check': 'Ubah menjadi daftar centang',
+  'editor.check': 'Centang atau hapus centang butir',
   'editor.kind.footnote': 'Catatan kaki',
   'editor.footnote.insert': 'Sisipkan catatan kaki',
   'editor.footnote.numbered': 'Catatan kaki {number, number}',
