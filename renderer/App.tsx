@@ -5,12 +5,15 @@ import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { Recovery } from './recovery/Recovery.tsx';
 import { Shell } from './Shell.tsx';
 import { CommandPalette } from './ui/CommandPalette.tsx';
+import { KeysProvider } from './ui/KeysProvider.tsx';
 import { LanguageProvider } from './ui/LanguageProvider.tsx';
 import { Shortcuts } from './ui/Shortcuts.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 
 /** The person's own language until the settings are known. */
 const guessedLanguage: Language = navigator.language.startsWith('en') ? 'en' : 'id';
+
+const NO_OWN_KEYS = {};
 
 export function App() {
   const { data: settings } = useCall('settings.get', {});
@@ -28,11 +31,12 @@ export function App() {
   if (!isKnown && !isDrawn) return <LanguageProvider language={guessedLanguage}><ConnectionNotice /></LanguageProvider>;
   return (
     <LanguageProvider language={settings?.language ?? guessedLanguage}>
-      <Shortcuts>
+      <KeysProvider own={settings?.shortcuts ?? NO_OWN_KEYS}>
+        <Shortcuts />
         <Recovery><Shell /></Recovery>
         <CommandPalette />
         <Toasts />
-      </Shortcuts>
+      </KeysProvider>
     </LanguageProvider>
   );
 }

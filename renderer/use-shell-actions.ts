@@ -7,8 +7,6 @@ import { useAction } from './ui/use-action.ts';
 import { useTranslate } from './ui/use-translate.ts';
 import { goTo } from './use-route.ts';
 
-export const FIND_EVERYWHERE_SHORTCUT = 'Mod+Shift+F';
-
 /** What can be done on every screen: go somewhere, fold a column, change the look. */
 export function useShellActions(route: Route): void {
   const translate = useTranslate();
@@ -20,13 +18,13 @@ export function useShellActions(route: Route): void {
   const articleId = route.screen === 'write' || route.screen === 'publish' ? route.articleId : null;
   const smartTypingName = settings?.smartTyping ? 'editor.smartTyping.off' : 'editor.smartTyping.on';
   useAction([
-    { id: 'publish', title: translate('publish.open'), shortcut: 'Mod+E', isEnabled: route.screen === 'write', run: () => { if (articleId !== null) goTo({ screen: 'publish', articleId }); } },
+    { id: 'publish', title: translate('publish.open'), isEnabled: route.screen === 'write', run: () => { if (articleId !== null) goTo({ screen: 'publish', articleId }); } },
     { id: 'write', title: translate('publish.backToWriting'), isEnabled: route.screen === 'publish', run: () => { if (articleId !== null) goTo({ screen: 'write', articleId }); } },
-    { id: 'desk-column', title: translate(hasDesk ? 'desk.fold' : 'desk.unfold'), shortcut: 'Mod+Shift+\\', run: () => showColumn('desk', !hasDesk) },
-    { id: 'panels-column', title: translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels'), shortcut: 'Mod+Alt+\\', run: () => showColumn('panels', !hasPanels) },
-    { id: 'settings', title: translate('settings.open'), shortcut: 'Mod+Alt+,', run: () => goTo({ screen: 'settings', section: 'people' }) },
-    { id: 'shortcuts', title: translate('settings.openShortcuts'), shortcut: 'Mod+/', run: () => goTo({ screen: 'settings', section: 'shortcuts' }) },
-    { id: 'find-everywhere', title: translate('find.everywhere.title'), shortcut: FIND_EVERYWHERE_SHORTCUT, run: () => goTo({ screen: 'find' }) },
+    { id: 'desk-column', title: translate(hasDesk ? 'desk.fold' : 'desk.unfold'), run: () => showColumn('desk', !hasDesk) },
+    { id: 'panels-column', title: translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels'), run: () => showColumn('panels', !hasPanels) },
+    { id: 'settings', title: translate('settings.open'), run: () => goTo({ screen: 'settings', section: 'people' }) },
+    { id: 'shortcuts', title: translate('settings.openShortcuts'), run: () => goTo({ screen: 'settings', section: 'shortcuts' }) },
+    { id: 'find-everywhere', title: translate('find.everywhere.title'), run: () => goTo({ screen: 'find' }) },
     { id: 'backups', title: translate('backups.title'), run: () => goTo({ screen: 'settings', section: 'library' }) },
     { id: 'back-up', title: translate('backups.make'), isEnabled: !isBackingUp, run: backUp },
     { id: 'spelling', title: translate(settings?.checksSpelling === false ? 'spelling.check' : 'spelling.uncheck'), isEnabled: settings !== undefined, run: () => change({ checksSpelling: settings?.checksSpelling === false }) },

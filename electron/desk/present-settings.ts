@@ -11,7 +11,7 @@ function languageOfTheMachine(): Language {
 
 const DEFAULTS: Settings = {
   language: languageOfTheMachine(), theme: 'system', me: null, asksWhoIAm: true, houseStyle: defaultHouseStyleId, secondBackupFolder: null, thinOutAfter: null, smartTyping: true, checksSpelling: true,
-  recentCharacters: [], snippets: [], ignoredHits: [],
+  recentCharacters: [], snippets: [], shortcuts: {}, ignoredHits: [],
 };
 
 /** What the person chose, and for the rest how Redaksi comes; other parts of the desk keep things of their own beside it. */

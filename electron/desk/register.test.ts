@@ -33,8 +33,8 @@ test('a person\'s own house style is kept; those built in can be neither replace
 
 test('settings are kept, new articles follow them, and both articles and revisions name who works here', async () => {
   const { contributor } = await here.ask('contributors.save', { id: null, name: 'Rina', role: 'reporter', initials: '' });
-  await here.ask('settings.change', { language: 'id', theme: 'dark', me: contributor.id, asksWhoIAm: false, houseStyle: 'general-en', thinOutAfter: null, smartTyping: false, recentCharacters: ['euro'], snippets: [{ trigger: '/ttd', text: 'Redaksi\nJakarta' }] });
-  expect(await here.ask('settings.get', {})).toEqual({ language: 'id', theme: 'dark', me: contributor.id, asksWhoIAm: false, houseStyle: 'general-en', secondBackupFolder: null, thinOutAfter: null, ignoredHits: [], checksSpelling: true, smartTyping: false, recentCharacters: ['euro'], snippets: [{ trigger: '/ttd', text: 'Redaksi\nJakarta' }] });
+  await here.ask('settings.change', { language: 'id', theme: 'dark', me: contributor.id, asksWhoIAm: false, houseStyle: 'general-en', thinOutAfter: null, smartTyping: false, recentCharacters: ['euro'], shortcuts: { 'body-bold': ['Mod+Alt+J'], gone: [] }, snippets: [{ trigger: '/ttd', text: 'Redaksi\nJakarta' }] });
+  expect(await here.ask('settings.get', {})).toEqual({ language: 'id', theme: 'dark', me: contributor.id, asksWhoIAm: false, houseStyle: 'general-en', secondBackupFolder: null, thinOutAfter: null, ignoredHits: [], checksSpelling: true, smartTyping: false, recentCharacters: ['euro'], shortcuts: { 'body-bold': ['Mod+Alt+J'], gone: [] }, snippets: [{ trigger: '/ttd', text: 'Redaksi\nJakarta' }] });
   const { article } = await here.ask('articles.create', {});
   expect(article.fields).toMatchObject({ houseStyle: 'general-en', language: 'en', byline: [{ contributorId: contributor.id, name: 'Rina', role: 'reporter' }] });
   const { revision } = await here.ask('revisions.create', { articleId: article.id, name: 'Before lunch' });

@@ -244,6 +244,14 @@ describe('the Electron window', () => {
     expect(windowOptions('w', 'darwin').webPreferences?.spellcheck).toBe(true);
   });
 
+  it('has a menu with the keys that the person gave to undo and redo, as soon as they are changed', async () => {
+    const keysOf = (role: string): unknown => kept.menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : [])).find((entry) => entry.role === role)?.accelerator;
+    expect(keysOf('undo')).toBeUndefined();
+    await desk.call('settings.change', { shortcuts: { 'body-undo': ['Mod+Alt+ArrowUp', 'Mod+Z'], 'body-redo': [] } }, { window: null });
+    await vi.waitFor(() => expect(keysOf('undo')).toBe('CommandOrControl+Alt+Up'));
+    expect(keysOf('redo')).toBeUndefined();
+  });
+
   it('has a menu in the person\'s language', () => {
     expect(kept.menu.map(({ label }) => label)).toEqual(['File', 'Edit', 'View', 'Window']);
   });

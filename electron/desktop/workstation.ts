@@ -1,6 +1,8 @@
 import type { App, BrowserWindow, BrowserWindowConstructorOptions, Dialog, IpcMain, Menu, Protocol, Session, Shell } from 'electron';
 import { newId } from '../../shared/article/id.ts';
 import { isOurs } from './sender.ts';
+import { settingsSchema } from '../../shared/contract/settings.ts';
+import type { Shortcuts } from '../../shared/shortcuts/keys.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import type { Desk } from '../desk/desk.ts';
 import { watchForward } from '../desk/hosting/bring-forward.ts';
@@ -40,7 +42,16 @@ export function openWorkstation(electron: ElectronParts, { desk, library, render
     const isFromUs = isOurs(event.senderFrame, ours().some(({ contents }) => contents.id === event.sender.id));
     return answerSaving(isFromUs, files, electron.dialog, translate);
   });
-  electron.menu.setApplicationMenu(electron.menu.buildFromTemplate(menuTemplate(platform, translate)));
+  const showMenu = (own: Shortcuts): void => electron.menu.setApplicationMenu(electron.menu.buildFromTemplate(menuTemplate(platform, translate, own)));
+  const showOwnKeys = (): void => {
+    void desk.call('settings.get', {}, { window: null }).then((reply) => {
+      const { data } = settingsSchema.safeParse(reply.ok ? reply.value : undefined);
+      if (data) showMenu(data.shortcuts);
+    });
+  };
+  showMenu({});
+  showOwnKeys();
+  desk.subscribe((event) => { if (event.type === 'settings.changed') showOwnKeys(); });
 
   const open = (): void => {
     const word = newId();

@@ -7,7 +7,6 @@ import { TextField } from '../ui/TextField.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import { TrashList } from '../trash/TrashList.tsx';
 import { goTo } from '../use-route.ts';
-import { FIND_EVERYWHERE_SHORTCUT } from '../use-shell-actions.ts';
 import { ArticleList } from './ArticleList.tsx';
 import styles from './DeskColumn.module.css';
 import { StageFilter, type Place } from './StageFilter.tsx';
@@ -38,9 +37,9 @@ export function DeskColumn({ openArticle, searchRef }: Props) {
     <div className={styles.column} {...handlers}>
       <header className={styles.header}>
         <h1 className={styles.name}>Redaksi</h1>
-        <IconButton icon={TextSearch} label={translate('find.everywhere.title')} shortcut={FIND_EVERYWHERE_SHORTCUT} onPress={() => goTo({ screen: 'find' })} />
-        <IconButton icon={Settings} label={translate('settings.open')} shortcut="Mod+Alt+," onPress={() => goTo({ screen: 'settings', section: 'people' })} />
-        <IconButton icon={PanelLeftClose} label={translate('desk.fold')} shortcut="Mod+Shift+\" onPress={() => showColumn('desk', false)} />
+        <IconButton icon={TextSearch} label={translate('find.everywhere.title')} action="find-everywhere" onPress={() => goTo({ screen: 'find' })} />
+        <IconButton icon={Settings} label={translate('settings.open')} action="settings" onPress={() => goTo({ screen: 'settings', section: 'people' })} />
+        <IconButton icon={PanelLeftClose} label={translate('desk.fold')} action="desk-column" onPress={() => showColumn('desk', false)} />
       </header>
       <div className={styles.tools}>
         <TextField

@@ -5,7 +5,6 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import { goTo } from '../use-route.ts';
 import styles from './DeskRail.module.css';
-import { NEW_ARTICLE_SHORTCUT, OPEN_ARTICLE_SHORTCUT } from './use-desk-actions.ts';
 import { useNewArticle } from './use-new-article.ts';
 
 /** What is left of the desk while it is folded. */
@@ -19,11 +18,11 @@ export function DeskRail({ searchRef }: { searchRef: RefObject<HTMLInputElement 
   return (
     <div className={styles.rail}>
       <h1 className={styles.name}>Redaksi</h1>
-      <IconButton icon={PanelLeftOpen} label={translate('desk.unfold')} shortcut="Mod+Shift+\" tooltipPlacement="right" onPress={() => showColumn('desk', true)} />
-      <IconButton icon={Search} label={translate('desk.openArticle')} shortcut={OPEN_ARTICLE_SHORTCUT} tooltipPlacement="right" onPress={search} />
-      <IconButton icon={FilePlus2} label={translate('desk.newArticle')} shortcut={NEW_ARTICLE_SHORTCUT} tooltipPlacement="right" onPress={newArticle} />
+      <IconButton icon={PanelLeftOpen} label={translate('desk.unfold')} action="desk-column" tooltipPlacement="right" onPress={() => showColumn('desk', true)} />
+      <IconButton icon={Search} label={translate('desk.openArticle')} action="open-article" tooltipPlacement="right" onPress={search} />
+      <IconButton icon={FilePlus2} label={translate('desk.newArticle')} action="new-article" tooltipPlacement="right" onPress={newArticle} />
       <span className={styles.gap} />
-      <IconButton icon={Settings} label={translate('settings.open')} shortcut="Mod+Alt+," tooltipPlacement="right" onPress={() => goTo({ screen: 'settings', section: 'people' })} />
+      <IconButton icon={Settings} label={translate('settings.open')} action="settings" tooltipPlacement="right" onPress={() => goTo({ screen: 'settings', section: 'people' })} />
     </div>
   );
 }

@@ -1,10 +1,8 @@
 import { FilePlus2, FileUp } from 'lucide-react';
 import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../ui/Button.tsx';
-import { isMac } from '../ui/platform.ts';
-import { shortcutText } from '../ui/shortcut.ts';
+import { Keys } from '../ui/Keys.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
-import { NEW_ARTICLE_SHORTCUT, OPEN_ARTICLE_SHORTCUT } from './use-desk-actions.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
 import { useNewArticle } from './use-new-article.ts';
@@ -18,10 +16,10 @@ export function Welcome() {
   const { isOver, handlers } = useFileDrop();
   const { data: info } = useCall('system.info', {});
   const shortcuts = [
-    { name: translate('desk.newArticle'), keys: NEW_ARTICLE_SHORTCUT },
-    { name: translate('desk.openArticle'), keys: OPEN_ARTICLE_SHORTCUT },
-    { name: translate('common.palette'), keys: 'Mod+Shift+P' },
-  ];
+    { name: translate('desk.newArticle'), action: 'new-article' },
+    { name: translate('desk.openArticle'), action: 'open-article' },
+    { name: translate('common.palette'), action: 'palette' },
+  ] as const;
   return (
     <div className={styles.paper} data-over={isOver || undefined} {...handlers}>
       <section aria-labelledby="welcome" className={styles.welcome}>
@@ -32,8 +30,8 @@ export function Welcome() {
           <Button icon={FileUp} onPress={pickAndImport}>{translate('desk.import')}</Button>
         </div>
         <dl className={styles.shortcuts}>
-          {shortcuts.map(({ name, keys }) => (
-            <div key={keys} className={styles.shortcut}><dt>{name}</dt><dd><kbd>{shortcutText(keys, isMac)}</kbd></dd></div>
+          {shortcuts.map(({ name, action }) => (
+            <div key={action} className={styles.shortcut}><dt>{name}</dt><dd><Keys action={action} /></dd></div>
           ))}
         </dl>
       </section>

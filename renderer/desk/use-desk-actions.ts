@@ -5,18 +5,15 @@ import { useTranslate } from '../ui/use-translate.ts';
 import { useImport } from './use-import.ts';
 import { useNewArticle } from './use-new-article.ts';
 
-export const NEW_ARTICLE_SHORTCUT = 'Mod+Alt+N';
-export const OPEN_ARTICLE_SHORTCUT = 'Mod+O';
-
 /** What the desk offers on every screen, also while its column is folded. */
 export function useDeskActions(search: RefObject<HTMLInputElement | null>): void {
   const translate = useTranslate();
   const newArticle = useNewArticle();
   const { pickAndImport } = useImport();
   useAction([
-    { id: 'new-article', title: translate('desk.newArticle'), shortcut: NEW_ARTICLE_SHORTCUT, run: newArticle },
+    { id: 'new-article', title: translate('desk.newArticle'), run: newArticle },
     {
-      id: 'open-article', title: translate('desk.openArticle'), shortcut: OPEN_ARTICLE_SHORTCUT,
+      id: 'open-article', title: translate('desk.openArticle'),
       run: () => {
         showColumn('desk', true);
         requestAnimationFrame(() => { search.current?.focus(); search.current?.select(); });

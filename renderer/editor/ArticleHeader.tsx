@@ -40,9 +40,9 @@ export function ArticleHeader({ session, onName, onDelete }: Props) {
         entries={STAGES.filter((one) => one !== stage).map((one) => ({ id: one, label: translate(`common.stage.${one}`), run: () => setStage(one) }))}
       />
       <span className={styles.gap} />
-      <IconButton icon={Bookmark} label={translate('panels.revision.name')} shortcut="Mod+S" onPress={onName} />
+      <IconButton icon={Bookmark} label={translate('panels.revision.name')} action="name-revision" onPress={onName} />
       <IconButton
-        icon={PanelRight} label={translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels')} shortcut="Mod+Alt+\"
+        icon={PanelRight} label={translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels')} action="panels-column"
         aria-expanded={hasPanels} onPress={() => showColumn('panels', !hasPanels)}
       />
       <Menu

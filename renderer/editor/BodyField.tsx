@@ -15,6 +15,7 @@ import { FollowCaret } from './body/FollowCaret.tsx';
 import { CheckLists } from './body/CheckLists.tsx';
 import { KeepCaret } from './body/KeepCaret.tsx';
 import { ListKeys } from './body/ListKeys.tsx';
+import { OwnKeys } from './body/OwnKeys.tsx';
 import { TypedBlocks } from './body/TypedBlocks.tsx';
 import { ReportChanges } from './body/ReportChanges.tsx';
 import { ChangeTypedText } from './typing/ChangeTypedText.tsx';
@@ -96,6 +97,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <ReportChanges initialBody={initialBody} onChanges={onChanges} onEditor={onEditor} />
         <BodyActions onLink={openLink} />
         <FollowCaret />
+        <OwnKeys />
         <ListKeys />
         <CheckLists />
         <TypedBlocks />

@@ -7,7 +7,6 @@ import { showColumn } from '../ui/columns.ts';
 import { notify } from '../ui/notify.ts';
 import { ActionsPaused, useAction } from '../ui/use-action.ts';
 import { useTranslate } from '../ui/use-translate.ts';
-import { WRITING_KEYS } from '../ui/writing-keys.ts';
 import { useMoveToTrash } from '../trash/use-move-to-trash.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ArticlePanels, type PanelTab } from './ArticlePanels.tsx';
@@ -59,11 +58,11 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
   const nextPlaceholder = useNextPlaceholder(session, showFinding);
   useEffect(() => { if (session.isRestored) notify(translate('save.recovered')); }, [session, translate]);
   useAction([
-    { id: 'name-revision', title: translate('panels.revision.name'), shortcut: WRITING_KEYS['panels.revision.name'], run: () => setNaming(true) },
-    { id: 'byline', title: translate('panels.byline.go'), shortcut: WRITING_KEYS['panels.byline.go'], run: () => focusPanel(bylineRef) },
-    { id: 'dateline', title: translate('panels.dateline.go'), shortcut: WRITING_KEYS['panels.dateline.go'], run: () => setDatelineOpen(true) },
-    { id: 'related-link', title: translate('panels.related.go'), shortcut: WRITING_KEYS['panels.related.go'], run: () => focusPanel(relatedRef) },
-    { id: 'next-placeholder', title: translate('editor.placeholder.next'), shortcut: WRITING_KEYS['editor.placeholder.next'], isEnabled: hasPlaceholders, run: nextPlaceholder },
+    { id: 'name-revision', title: translate('panels.revision.name'), run: () => setNaming(true) },
+    { id: 'byline', title: translate('panels.byline.go'), run: () => focusPanel(bylineRef) },
+    { id: 'dateline', title: translate('panels.dateline.go'), run: () => setDatelineOpen(true) },
+    { id: 'related-link', title: translate('panels.related.go'), run: () => focusPanel(relatedRef) },
+    { id: 'next-placeholder', title: translate('editor.placeholder.next'), isEnabled: hasPlaceholders, run: nextPlaceholder },
     { id: 'revisions', title: translate('panels.revisions.go'), run: () => openTab('revisions') },
     { id: 'checks', title: translate('panels.checks.go'), run: () => openTab('checks') },
     { id: 'trash', title: translate('trash.putThis'), run: () => moveToTrash(session.articleId) },

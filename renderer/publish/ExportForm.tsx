@@ -22,7 +22,7 @@ export function ExportForm({ articleId, houseStyle, onHouseStyle }: Props) {
   const { data: offered } = useCall('houseStyles.list', {});
   const { outcome, run, leave } = useExport();
   const exportNow = (): void => run({ articleId, houseStyle, format, destination });
-  useAction([{ id: 'export', title: translate('publish.export'), shortcut: 'Mod+E', run: exportNow }]);
+  useAction([{ id: 'export', title: translate('publish.export'), run: exportNow }]);
   return (
     <div className={styles.form}>
       <SegmentedControl<ExportFormat>

@@ -25,7 +25,7 @@ export function RecoveryChoices({ hasBackup, hasFile, onChoose, onLeave, onTryAg
   ] as const;
   const best = ways.find(({ isEnabled }) => isEnabled)?.id;
   useAction([
-    ...ways.map(({ id, isEnabled, run }) => ({ id: `recovery-${id}`, title: translate(`recovery.${id}`), isEnabled, run })),
+    ...ways.map(({ id, isEnabled, run }) => ({ id: `recovery-${id}` as const, title: translate(`recovery.${id}`), isEnabled, run })),
     { id: 'recovery-try-again', title: translate('recovery.tryAgain'), run: onTryAgain },
   ]);
   return (

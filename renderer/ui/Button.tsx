@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './Button.module.css';
 import { classNames } from './class-names.ts';
@@ -10,6 +10,7 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
   readonly variant?: ButtonVariant;
   readonly size?: 'small' | 'medium';
   readonly icon?: LucideIcon;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly className?: string;
 };
 

@@ -6,11 +6,11 @@ import { useTranslate } from './use-translate.ts';
 
 const PaletteDialog = lazy(async () => ({ default: (await import('./PaletteDialog.tsx')).PaletteDialog }));
 
-/** Every action on show, found by typing a part of its name (Mod+Shift+P). */
+/** Every action on show, found by typing a part of its name. */
 export function CommandPalette() {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  useAction([{ id: 'palette', title: translate('common.palette'), shortcut: 'Mod+Shift+P', run: () => setOpen(true) }]);
+  useAction([{ id: 'palette', title: translate('common.palette'), run: () => setOpen(true) }]);
   function choose(action: Action): void {
     flushSync(() => setOpen(false));
     // By the next frame the keyboard is back where it was; from there the action may take it elsewhere.

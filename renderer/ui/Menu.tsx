@@ -1,16 +1,17 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, type PopoverProps } from 'react-aria-components';
+import type { ActionId } from './action-catalogue.ts';
 import { classNames } from './class-names.ts';
-import { isMac } from './platform.ts';
+import { Keys } from './Keys.tsx';
 import styles from './Popover.module.css';
-import { shortcutText } from './shortcut.ts';
 
 export type MenuEntry = {
   readonly id: string;
   readonly label: string;
   readonly icon?: LucideIcon;
-  readonly shortcut?: string;
+  /** Whose keys it shows. */
+  readonly action?: ActionId;
   readonly isDanger?: boolean;
   readonly isDisabled?: boolean;
   readonly run: () => void;
@@ -39,11 +40,11 @@ export function Menu({ label, trigger, entries, placement = 'bottom start' }: Me
 export function MenuList({ label, entries, autoFocus, onClose }: Pick<MenuProps, 'label' | 'entries'> & { readonly autoFocus?: 'first'; readonly onClose?: () => void }) {
   return (
     <AriaMenu aria-label={label} items={entries} autoFocus={autoFocus} onClose={onClose} className={styles.list}>
-      {({ id, label: text, icon: Icon, shortcut, isDanger, isDisabled, run }) => (
+      {({ id, label: text, icon: Icon, action, isDanger, isDisabled, run }) => (
         <MenuItem id={id} textValue={text} isDisabled={isDisabled} onAction={run} className={classNames(styles.option, isDanger && styles.danger)}>
           {Icon && <Icon aria-hidden className={styles.icon} />}
           <span className={styles.optionLabel}>{text}</span>
-          {shortcut !== undefined && <kbd className={styles.shortcut}>{shortcutText(shortcut, isMac)}</kbd>}
+          <Keys action={action} className={styles.shortcut} />
         </MenuItem>
       )}
     </AriaMenu>

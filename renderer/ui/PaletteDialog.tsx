@@ -2,8 +2,7 @@ import { Search } from 'lucide-react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
 import type { Action } from './action.ts';
 import styles from './PaletteDialog.module.css';
-import { isMac } from './platform.ts';
-import { shortcutText } from './shortcut.ts';
+import { Keys } from './Keys.tsx';
 import { useActions } from './use-action.ts';
 import { useTranslate } from './use-translate.ts';
 
@@ -29,7 +28,7 @@ export function PaletteDialog({ onChoose, onClose }: Props) {
               {(action) => (
                 <MenuItem id={action.id} textValue={action.title} isDisabled={action.isEnabled === false} className={styles.item} onAction={() => onChoose(action)}>
                   <span>{action.title}</span>
-                  {action.shortcut !== undefined && <kbd className={styles.shortcut}>{shortcutText(action.shortcut, isMac)}</kbd>}
+                  <Keys action={action.id} className={styles.shortcut} />
                 </MenuItem>
               )}
             </Menu>

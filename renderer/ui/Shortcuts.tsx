@@ -1,28 +1,35 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
+import { actionsById } from './action-catalogue.ts';
+import type { KeysOf } from './action-keys.ts';
 import { listActions } from './action-registry.ts';
 import { isMac } from './platform.ts';
 import { isShortcut, parseShortcut } from './shortcut.ts';
+import { useKeys } from './use-keys.ts';
 
 /** A dialog has the keyboard to itself; nothing behind it may happen meanwhile. */
 function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"][aria-modal="true"], [data-modal]') !== null;
 }
 
-function onKeyDown(event: KeyboardEvent): void {
+function onKeyDown(event: KeyboardEvent, keysOf: KeysOf): void {
   if (event.isComposing || event.getModifierState('AltGraph') || isInDialog(event.target)) return;
-  const action = listActions().find((one) =>
-    one.shortcut !== undefined && one.isEnabled !== false && isShortcut(event, parseShortcut(one.shortcut), isMac));
+  const action = listActions().find(({ id, isEnabled }) => {
+    const named = isEnabled === false ? undefined : actionsById.get(id);
+    return named !== undefined && keysOf(named.id).some((keys) => isShortcut(event, parseShortcut(keys), isMac));
+  });
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();
   action.run();
 }
 
-/** Runs the actions on show by their shortcuts, also while the editor has the keyboard: hence in the capture phase. */
-export function Shortcuts({ children }: { children: ReactNode }) {
+/** Runs the actions on show by their keys, also while the editor has the keyboard: hence in the capture phase. */
+export function Shortcuts() {
+  const keysOf = useKeys();
   useEffect(() => {
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, []);
-  return children;
+    const listener = (event: KeyboardEvent): void => onKeyDown(event, keysOf);
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
+  }, [keysOf]);
+  return null;
 }

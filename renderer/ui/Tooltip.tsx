@@ -1,24 +1,25 @@
 import type { ReactElement } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger, type TooltipProps } from 'react-aria-components';
-import { isMac } from './platform.ts';
-import { shortcutText } from './shortcut.ts';
+import type { ActionId } from './action-catalogue.ts';
+import { Keys } from './Keys.tsx';
 import styles from './Tooltip.module.css';
 
 type Props = {
   /** A control of react-aria's, which gets the tooltip. */
   readonly children: ReactElement;
   readonly text: string;
-  readonly shortcut?: string;
+  /** Whose keys it shows. */
+  readonly action?: ActionId;
   readonly placement?: TooltipProps['placement'];
 };
 
-export function Tooltip({ children, text, shortcut, placement = 'bottom' }: Props) {
+export function Tooltip({ children, text, action, placement = 'bottom' }: Props) {
   return (
     <TooltipTrigger delay={500} closeDelay={60}>
       {children}
       <AriaTooltip className={styles.tooltip} placement={placement} offset={6}>
         {text}
-        {shortcut !== undefined && <kbd className={styles.shortcut}>{shortcutText(shortcut, isMac)}</kbd>}
+        <Keys action={action} className={styles.shortcut} />
       </AriaTooltip>
     </TooltipTrigger>
   );

@@ -14,7 +14,7 @@ function refresh(): void {
 
 /** What of an action a list shows; a change of anything else (what it does) needs no redrawing. */
 function shownPart(actions: readonly Action[]): string {
-  return JSON.stringify(actions.map((action) => [action.id, action.title, action.shortcut, action.isEnabled]));
+  return JSON.stringify(actions.map((action) => [action.id, action.title, action.isEnabled]));
 }
 
 export function registerActions(owner: symbol, current: Source): void {

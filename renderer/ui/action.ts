@@ -1,11 +1,12 @@
+import type { ActionId } from './action-catalogue.ts';
+
 /**
- * Something a person can do, however they reach it: by the command palette, by its shortcut or by a button.
- * `shortcut` is written "Mod+Shift+P"; Mod is Ctrl, on a Mac Cmd.
+ * Something a person can do, however they reach it: by the command palette, by its keys or by a button. Behind a colon
+ * stands which of many it is, where the palette offers one for each of something; such a one has no keys.
  */
 export type Action = {
-  readonly id: string;
+  readonly id: ActionId | `${ActionId}:${string}`;
   readonly title: string;
-  readonly shortcut?: string;
   readonly isEnabled?: boolean;
   readonly run: () => void;
 };

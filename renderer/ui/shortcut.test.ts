@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isShortcut, parseShortcut, shortcutText, type KeyPress } from './shortcut.ts';
+import { keysSchema } from '../../shared/shortcuts/keys.ts';
+import { isShortcut, keysOfPress, parseShortcut, shortcutText, type KeyPress } from './shortcut.ts';
 
 const press = (change: Partial<KeyPress>): KeyPress => ({ key: '', code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...change });
 const matches = (written: string, change: Partial<KeyPress>, isMac = false) => isShortcut(press(change), parseShortcut(written), isMac);
@@ -34,5 +35,43 @@ describe('a shortcut', () => {
     expect(shortcutText('Mod+Shift+P', false)).toBe('Ctrl+Shift+P');
     expect(shortcutText('Mod+Shift+P', true)).toBe('⇧⌘P');
     expect(shortcutText('Alt+ArrowUp', false)).toBe('Alt+↑');
+  });
+});
+
+describe('keys that are recorded', () => {
+  const PRESSES: readonly (readonly [string, Partial<KeyPress>])[] = [
+    ['Mod+B', { key: 'b', code: 'KeyB', ctrlKey: true }],
+    // AZERTY: "a" lies where QWERTY has Q, and digits come with Shift.
+    ['Mod+A', { key: 'a', code: 'KeyQ', ctrlKey: true }],
+    ['Mod+Shift+7', { key: '&', code: 'Digit7', ctrlKey: true, shiftKey: true }],
+    // German: a key of its own for "+", and one that types "ö".
+    ['Mod+Plus', { key: '+', code: 'BracketRight', ctrlKey: true }],
+    ['Mod+Ö', { key: 'ö', code: 'Semicolon', ctrlKey: true }],
+    ['Mod+Shift+/', { key: '?', code: 'Slash', ctrlKey: true, shiftKey: true }],
+    ['Mod+Space', { key: ' ', code: 'Space', ctrlKey: true }],
+    ['Alt+Shift+ArrowUp', { key: 'ArrowUp', code: 'ArrowUp', altKey: true, shiftKey: true }],
+    ['F9', { key: 'F9', code: 'F9' }],
+  ];
+  it('are found again by the same press', () => {
+    for (const [keys, change] of PRESSES) {
+      expect(keysOfPress(press(change), false)).toBe(keys);
+      expect(keysSchema.safeParse(keys).success, keys).toBe(true);
+      expect(matches(keys, change), keys).toBe(true);
+    }
+  });
+
+  it('on a layout without Latin letters go by their place, as the keys that actions come with do', () => {
+    expect(keysOfPress(press({ key: 'и', code: 'KeyB', ctrlKey: true }), false)).toBe('Mod+B');
+    expect(matches('Mod+B', { key: 'и', code: 'KeyB', ctrlKey: true })).toBe(true);
+  });
+
+  it('on a Mac use Cmd, and Option does not change their name', () => {
+    expect(keysOfPress(press({ key: '∫', code: 'KeyB', metaKey: true, altKey: true }), true)).toBe('Mod+Alt+B');
+    expect(keysOfPress(press({ key: 'b', code: 'KeyB', ctrlKey: true }), true)).toBeNull();
+  });
+
+  it('are none while only modifiers are down', () => {
+    for (const key of ['Control', 'Shift', 'Alt', 'Meta', 'AltGraph']) expect(keysOfPress(press({ key, code: 'ControlLeft', ctrlKey: true }), false)).toBeNull();
+    expect(keysOfPress(press({ key: 'b', code: 'KeyB', metaKey: true }), false)).toBeNull();
   });
 });

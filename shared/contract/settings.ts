@@ -3,6 +3,7 @@ import { idSchema } from '../article/id.ts';
 import { ignoredHitSchema } from '../house-rules/ignored-hit.ts';
 import { LANGUAGES } from '../messages/language.ts';
 import { snippetsSchema } from '../typing/snippet.ts';
+import { shortcutsSchema } from '../shortcuts/keys.ts';
 import { call } from './call.ts';
 
 export const settingsSchema = z.strictObject({
@@ -25,6 +26,8 @@ export const settingsSchema = z.strictObject({
   snippets: snippetsSchema,
   /** Names of special characters used lately, the newest first. */
   recentCharacters: z.array(z.string().max(40)).max(20),
+  /** Keys that the person gave to actions; the others have those that they come with. */
+  shortcuts: shortcutsSchema,
   /** Whether words that no dictionary knows are marked while they are written. */
   checksSpelling: z.boolean(),
   /** What house rules are not to say again in any article; changed by `houseRules.ignore` and `houseRules.heed`. */

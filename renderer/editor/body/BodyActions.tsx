@@ -2,7 +2,6 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import type { Action } from '../../ui/action.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import { TEXT_KINDS } from './block-kind.ts';
 import { useBody } from './body-context.ts';
 import { CARD_KINDS } from './new-card.ts';
@@ -17,20 +16,20 @@ export function BodyActions({ onLink }: { readonly onLink: () => void }) {
   const commands = useBodyCommands();
   const { onPickRelated } = useBody();
   const actions: Omit<Action, 'isEnabled'>[] = [
-    { id: 'body-bold', title: translate('editor.bold'), shortcut: WRITING_KEYS['editor.bold'], run: () => commands.format('bold') },
-    { id: 'body-italic', title: translate('editor.italic'), shortcut: WRITING_KEYS['editor.italic'], run: () => commands.format('italic') },
-    { id: 'body-underline', title: translate('editor.underline'), shortcut: WRITING_KEYS['editor.underline'], run: () => commands.format('underline') },
-    { id: 'body-strike', title: translate('editor.strike'), shortcut: WRITING_KEYS['editor.strike'], run: () => commands.format('strikethrough') },
-    ...(['superscript', 'subscript', 'code'] as const).map((mark) => ({ id: `body-${mark}`, title: translate(`editor.${mark}`), shortcut: WRITING_KEYS[`editor.${mark}`], run: () => commands.format(mark) })),
-    { id: 'body-link', title: translate('editor.link'), shortcut: WRITING_KEYS['editor.link'], run: onLink },
-    { id: 'body-clear', title: translate('editor.clearFormat'), shortcut: WRITING_KEYS['editor.clearFormat'], run: commands.clearFormat },
-    { id: 'body-undo', title: translate('editor.undo'), shortcut: WRITING_KEYS['editor.undo'], run: commands.undo },
-    { id: 'body-redo', title: translate('editor.redo'), shortcut: WRITING_KEYS['editor.redo'], run: commands.redo },
-    ...TEXT_KINDS.map((kind) => ({ id: `body-${kind}`, title: translate(`editor.turnInto.${kind}`), shortcut: WRITING_KEYS[`editor.turnInto.${kind}`], run: () => commands.turnInto(kind) })),
-    ...CARD_KINDS.map((kind) => ({ id: `body-${kind}`, title: translate(`editor.insert.${kind}`), run: () => { commands.insertCard(kind); if (kind === 'relatedLinks') onPickRelated(); } })),
-    { id: 'body-footnote', title: translate('editor.footnote.insert'), shortcut: WRITING_KEYS['editor.footnote.insert'], run: commands.insertFootnote },
-    { id: 'body-move-up', title: translate('editor.moveUp'), shortcut: WRITING_KEYS['editor.moveUp'], run: () => commands.moveBlock('up') },
-    { id: 'body-move-down', title: translate('editor.moveDown'), shortcut: WRITING_KEYS['editor.moveDown'], run: () => commands.moveBlock('down') },
+    { id: 'body-bold', title: translate('editor.bold'), run: () => commands.format('bold') },
+    { id: 'body-italic', title: translate('editor.italic'), run: () => commands.format('italic') },
+    { id: 'body-underline', title: translate('editor.underline'), run: () => commands.format('underline') },
+    { id: 'body-strike', title: translate('editor.strike'), run: () => commands.format('strikethrough') },
+    ...(['superscript', 'subscript', 'code'] as const).map((mark) => ({ id: `body-${mark}` as const, title: translate(`editor.${mark}`), run: () => commands.format(mark) })),
+    { id: 'body-link', title: translate('editor.link'), run: onLink },
+    { id: 'body-clear', title: translate('editor.clearFormat'), run: commands.clearFormat },
+    { id: 'body-undo', title: translate('editor.undo'), run: commands.undo },
+    { id: 'body-redo', title: translate('editor.redo'), run: commands.redo },
+    ...TEXT_KINDS.map((kind) => ({ id: `body-${kind}` as const, title: translate(`editor.turnInto.${kind}`), run: () => commands.turnInto(kind) })),
+    ...CARD_KINDS.map((kind) => ({ id: `body-${kind}` as const, title: translate(`editor.insert.${kind}`), run: () => { commands.insertCard(kind); if (kind === 'relatedLinks') onPickRelated(); } })),
+    { id: 'body-footnote', title: translate('editor.footnote.insert'), run: commands.insertFootnote },
+    { id: 'body-move-up', title: translate('editor.moveUp'), run: () => commands.moveBlock('up') },
+    { id: 'body-move-down', title: translate('editor.moveDown'), run: () => commands.moveBlock('down') },
   ];
   useAction(actions.map((action) => ({ ...action, isEnabled })));
   return null;

@@ -4,7 +4,6 @@ import { $getNodeByKey, HISTORY_PUSH_TAG, mergeRegister, type LexicalEditor } fr
 import { useEffect } from 'react';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import { isWholeState } from '../document/changed-blocks.ts';
 import { $itemAtCaret } from './item-at-caret.ts';
 import { useIsWriting } from './use-is-writing.ts';
@@ -14,7 +13,7 @@ export function CheckLists() {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
   const isEnabled = useIsWriting(editor);
-  useAction([{ id: 'body-check', title: translate('editor.check'), shortcut: WRITING_KEYS['editor.check'], isEnabled, run: () => tick(editor) }]);
+  useAction([{ id: 'body-tick', title: translate('editor.check'), isEnabled, run: () => tick(editor) }]);
   // A box is no item of a list to a screen reader: what holds boxes is a group, and what holds a list below them says nothing.
   useEffect(() => mergeRegister(
     editor.registerMutationListener(ListNode, (mutations) => editor.read(() => {

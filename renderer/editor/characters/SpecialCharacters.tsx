@@ -6,7 +6,6 @@ import type { SpecialCharacter } from '../../../shared/typing/special-characters
 import { useCall, useMutationCall } from '../../bridge/use-call.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import { actAfterDialog } from '../body/act-after-dialog.ts';
 import { isTextField } from '../highlight/part-element.ts';
 import { CharacterDialog } from './CharacterDialog.tsx';
@@ -25,7 +24,7 @@ export function SpecialCharacters({ isOpen, onOpenChange }: Props) {
     fieldRef.current = document.activeElement;
     onOpenChange(true);
   };
-  useAction([{ id: 'special-characters', title: translate('editor.characters'), shortcut: WRITING_KEYS['editor.characters'], run: open }]);
+  useAction([{ id: 'special-characters', title: translate('editor.characters'), run: open }]);
   const insert = ({ name, text }: SpecialCharacter): void => {
     const field = fieldRef.current;
     change({ recentCharacters: withRecent(recent, name) });

@@ -3,7 +3,6 @@ import { $getSelection, $isRangeSelection, HISTORY_PUSH_TAG, UNDO_COMMAND, type 
 import { onlyLinks } from '../../../shared/article/only-links.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import { useIsWriting } from '../body/use-is-writing.ts';
 import { $insertBlocks } from './insert-blocks.ts';
 import { lastPaste } from './last-paste.ts';
@@ -14,7 +13,7 @@ export function KeepOnlyLinks() {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
   const isEnabled = useIsWriting(editor);
-  useAction([{ id: 'body-only-links', title: translate('editor.onlyLinks'), shortcut: WRITING_KEYS['editor.onlyLinks'], isEnabled, run: () => keepOnlyLinks(editor) }]);
+  useAction([{ id: 'body-only-links', title: translate('editor.onlyLinks'), isEnabled, run: () => keepOnlyLinks(editor) }]);
   return null;
 }
 

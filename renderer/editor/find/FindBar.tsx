@@ -7,7 +7,6 @@ import { notify } from '../../ui/notify.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useLive } from '../use-live.ts';
 import type { ArticleFind } from './article-find.ts';
@@ -67,8 +66,8 @@ export function FindBar({ find, session, screenRef, inputRef }: Props) {
         />
         <FindSwitches query={query} onChange={(patch) => find.ask(patch)} />
         <FindCount state={state} />
-        <IconButton icon={ArrowUp} size="small" label={translate('find.previous')} shortcut={WRITING_KEYS['find.previous']} isDisabled={found.length === 0} onPress={() => find.step(-1)} />
-        <IconButton icon={ArrowDown} size="small" label={translate('find.next')} shortcut={WRITING_KEYS['find.next']} isDisabled={found.length === 0} onPress={() => find.step(1)} />
+        <IconButton icon={ArrowUp} size="small" label={translate('find.previous')} action="find-previous" isDisabled={found.length === 0} onPress={() => find.step(-1)} />
+        <IconButton icon={ArrowDown} size="small" label={translate('find.next')} action="find-next" isDisabled={found.length === 0} onPress={() => find.step(1)} />
         <ToggleButton icon={Replace} size="small" label={translate('find.withReplace')} isSelected={replacement !== null} onChange={(isOn) => find.replaceBy(isOn ? '' : null)} />
         <IconButton icon={X} size="small" label={translate('find.close')} onPress={close} />
       </div>

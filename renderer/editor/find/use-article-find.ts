@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { ArticleFind } from './article-find.ts';
 
@@ -26,10 +25,10 @@ export function useArticleFind(session: ArticleSession): { readonly find: Articl
     else open(false);
   };
   useAction([
-    { id: 'find', title: translate('find.open'), shortcut: WRITING_KEYS['find.open'], run: () => open(false) },
-    { id: 'find-replace', title: translate('find.openReplace'), shortcut: WRITING_KEYS['find.openReplace'], run: () => open(true) },
-    { id: 'find-next', title: translate('find.next'), shortcut: WRITING_KEYS['find.next'], run: () => step(1) },
-    { id: 'find-previous', title: translate('find.previous'), shortcut: WRITING_KEYS['find.previous'], run: () => step(-1) },
+    { id: 'find', title: translate('find.open'), run: () => open(false) },
+    { id: 'find-replace', title: translate('find.openReplace'), run: () => open(true) },
+    { id: 'find-next', title: translate('find.next'), run: () => step(1) },
+    { id: 'find-previous', title: translate('find.previous'), run: () => step(-1) },
   ]);
   return { find, inputRef };
 }

@@ -9,8 +9,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { isMac } from '../../ui/platform.ts';
 import { isShortcut, parseShortcut } from '../../ui/shortcut.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
+import { useKeys } from '../../ui/use-keys.ts';
 import { BODY_THEME } from '../body/body-theme.ts';
+import { OwnKeys } from '../body/OwnKeys.tsx';
 import { useBody } from '../body/body-context.ts';
 import { LinkEditor } from '../link/LinkEditor.tsx';
 import styles from './Footnotes.module.css';
@@ -44,9 +45,10 @@ export function NoteEditor({ note, onChange, onDone, children }: Props) {
         <LinkEditor isOpen={isLinkOpen} onOpenChange={setLinkOpen} />
       </div>
       <div className={styles.tools}>
-        <IconButton icon={Link} size="small" label={translate('editor.link')} shortcut={WRITING_KEYS['editor.link']} preventFocusOnPress onPress={openLink} />
+        <IconButton icon={Link} size="small" label={translate('editor.link')} action="body-link" preventFocusOnPress onPress={openLink} />
         {children}
       </div>
+      <OwnKeys />
       <NoteKeys onLink={openLink} onDone={onDone} />
       <NoteChanges onChange={onChange} />
     </LexicalExtensionComposer>
@@ -55,20 +57,21 @@ export function NoteEditor({ note, onChange, onDone, children }: Props) {
 
 function NoteKeys({ onLink, onDone }: { readonly onLink: () => void; readonly onDone: () => void }) {
   const [editor] = useLexicalComposerContext();
+  const keysOf = useKeys();
   useEffect(() => {
     editor.update(() => { $getRoot().selectEnd(); }, { discrete: true });
     editor.getRootElement()?.focus();
   }, [editor]);
   useEffect(() => editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
     if (event.isComposing) return false;
-    const act = isShortcut(event, parseShortcut(WRITING_KEYS['editor.link']), isMac) ? onLink
+    const act = keysOf('body-link').some((keys) => isShortcut(event, parseShortcut(keys), isMac)) ? onLink
       : event.key === 'Escape' || isShortcut(event, parseShortcut('Mod+Enter'), isMac) ? onDone : null;
     if (!act) return false;
     event.preventDefault();
     event.stopPropagation();
     act();
     return true;
-  }, COMMAND_PRIORITY_HIGH), [editor, onLink, onDone]);
+  }, COMMAND_PRIORITY_HIGH), [editor, keysOf, onLink, onDone]);
   return null;
 }
 

@@ -1,7 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import { actAfterDialog } from '../body/act-after-dialog.ts';
 import { useIsWriting } from '../body/use-is-writing.ts';
 import { PhraseLanguageDialog } from './PhraseLanguageDialog.tsx';
@@ -14,7 +13,7 @@ export function PhraseLanguage({ articleLanguage, isOpen, onOpenChange }: Props)
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
   const isWriting = useIsWriting(editor);
-  useAction([{ id: 'phrase-language', title: translate('editor.phraseLanguage'), shortcut: WRITING_KEYS['editor.phraseLanguage'], isEnabled: isWriting, run: () => onOpenChange(true) }]);
+  useAction([{ id: 'phrase-language', title: translate('editor.phraseLanguage'), isEnabled: isWriting, run: () => onOpenChange(true) }]);
   if (!isOpen) return null;
   return (
     <PhraseLanguageDialog

@@ -7,7 +7,6 @@ import { useDesk } from '../../bridge/use-desk.ts';
 import { notify } from '../../ui/notify.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import { useIsWriting } from '../body/use-is-writing.ts';
 import { selectRange } from '../highlight/select-words.ts';
 import type { ArticleSession } from '../session/article-session.ts';
@@ -63,9 +62,9 @@ export function Spelling({ session }: { readonly session: ArticleSession }) {
     }, () => undefined);
   };
   useAction([
-    { id: 'spelling-next', title: translate('spelling.next'), shortcut: WRITING_KEYS['spelling.next'], isEnabled: judgement !== null, run: () => go(1) },
-    { id: 'spelling-previous', title: translate('spelling.previous'), shortcut: WRITING_KEYS['spelling.previous'], isEnabled: judgement !== null, run: () => go(-1) },
-    { id: 'spelling-suggest', title: translate('spelling.suggest'), shortcut: WRITING_KEYS['spelling.suggest'], isEnabled: judgement !== null && isWriting, run: askAtCaret },
+    { id: 'spelling-next', title: translate('spelling.next'), isEnabled: judgement !== null, run: () => go(1) },
+    { id: 'spelling-previous', title: translate('spelling.previous'), isEnabled: judgement !== null, run: () => go(-1) },
+    { id: 'spelling-suggest', title: translate('spelling.suggest'), isEnabled: judgement !== null && isWriting, run: askAtCaret },
   ]);
   useEffect(() => editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
     if (dirtyElements.size > 0 || dirtyLeaves.size > 0) setAsked(null);

@@ -13,9 +13,9 @@ import { MoreMarks } from './MoreMarks.tsx';
 import { useTextState, useUndoState } from './use-text-state.ts';
 
 const MARKS = [
-  { mark: 'bold', icon: Bold, shortcut: 'Mod+B' },
-  { mark: 'italic', icon: Italic, shortcut: 'Mod+I' },
-  { mark: 'underline', icon: Underline, shortcut: 'Mod+U' },
+  { mark: 'bold', icon: Bold },
+  { mark: 'italic', icon: Italic },
+  { mark: 'underline', icon: Underline },
 ] as const;
 
 export function BodyToolbar({ onLink }: { readonly onLink: () => void }) {
@@ -30,21 +30,21 @@ export function BodyToolbar({ onLink }: { readonly onLink: () => void }) {
       <Toolbar label={translate('editor.toolbar')}>
         <Select label={translate('editor.blockKind')} isLabelHidden options={kinds} value={state.kind} placeholder={state.card === null ? undefined : translate(`editor.kind.${state.card}`)} isDisabled={state.card !== null} onChange={commands.turnInto} className={styles.kind} />
         <ToolbarSeparator />
-        {MARKS.map(({ mark, icon, shortcut }) => (
+        {MARKS.map(({ mark, icon }) => (
           <ToggleButton
-            key={mark} icon={icon} label={translate(`editor.${mark}`)} shortcut={shortcut} preventFocusOnPress
+            key={mark} icon={icon} label={translate(`editor.${mark}`)} action={`body-${mark}`} preventFocusOnPress
             isSelected={state[mark]} onChange={() => commands.format(mark)}
           />
         ))}
         <MoreMarks state={state} />
-        <ToggleButton icon={Link} label={translate('editor.link')} shortcut="Mod+K" preventFocusOnPress isSelected={state.link} onChange={onLink} />
-        <IconButton icon={RemoveFormatting} label={translate('editor.clearFormat')} shortcut="Mod+\" preventFocusOnPress onPress={commands.clearFormat} />
+        <ToggleButton icon={Link} label={translate('editor.link')} action="body-link" preventFocusOnPress isSelected={state.link} onChange={onLink} />
+        <IconButton icon={RemoveFormatting} label={translate('editor.clearFormat')} action="body-clear" preventFocusOnPress onPress={commands.clearFormat} />
         <ToolbarSeparator />
         <IconButton icon={Newspaper} label={translate('editor.insert.relatedLinks')} preventFocusOnPress onPress={() => { commands.insertCard('relatedLinks'); onPickRelated(); }} />
         <IconButton icon={ImagePlus} label={translate('editor.insert.figure')} preventFocusOnPress onPress={() => commands.insertCard('figure')} />
         <ToolbarSeparator />
-        <IconButton icon={Undo2} label={translate('editor.undo')} shortcut="Mod+Z" preventFocusOnPress isDisabled={!canUndo} onPress={commands.undo} />
-        <IconButton icon={Redo2} label={translate('editor.redo')} shortcut="Mod+Y" preventFocusOnPress isDisabled={!canRedo} onPress={commands.redo} />
+        <IconButton icon={Undo2} label={translate('editor.undo')} action="body-undo" preventFocusOnPress isDisabled={!canUndo} onPress={commands.undo} />
+        <IconButton icon={Redo2} label={translate('editor.redo')} action="body-redo" preventFocusOnPress isDisabled={!canRedo} onPress={commands.redo} />
       </Toolbar>
     </div>
   );

@@ -1,20 +1,18 @@
 import { Check, Code, Ellipsis, Languages, Strikethrough, Subscript, Superscript } from 'lucide-react';
 import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { isMac } from '../../ui/platform.ts';
+import { Keys } from '../../ui/Keys.tsx';
 import popover from '../../ui/Popover.module.css';
-import { shortcutText } from '../../ui/shortcut.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { WRITING_KEYS } from '../../ui/writing-keys.ts';
 import { useBody } from '../body/body-context.ts';
 import { useBodyCommands } from '../body/use-body-commands.ts';
 import type { TextState } from './use-text-state.ts';
 
 const MARKS = [
-  { mark: 'strikethrough', name: 'editor.strike', Icon: Strikethrough },
-  { mark: 'superscript', name: 'editor.superscript', Icon: Superscript },
-  { mark: 'subscript', name: 'editor.subscript', Icon: Subscript },
-  { mark: 'code', name: 'editor.code', Icon: Code },
+  { mark: 'strikethrough', name: 'editor.strike', action: 'body-strike', Icon: Strikethrough },
+  { mark: 'superscript', name: 'editor.superscript', action: 'body-superscript', Icon: Superscript },
+  { mark: 'subscript', name: 'editor.subscript', action: 'body-subscript', Icon: Subscript },
+  { mark: 'code', name: 'editor.code', action: 'body-code', Icon: Code },
 ] as const;
 
 /** The marks that are set less often, each shown as on or off. */
@@ -34,11 +32,11 @@ export function MoreMarks({ state }: { readonly state: TextState }) {
       <Popover className={popover.popover} placement="bottom start" offset={4}>
         <Menu aria-label={translate('editor.moreMarks')} onAction={choose} className={popover.list}>
           <MenuSection aria-label={translate('editor.moreMarks')} selectionMode="multiple" shouldCloseOnSelect selectedKeys={on}>
-            {MARKS.map(({ mark, name, Icon }) => (
+            {MARKS.map(({ mark, name, action, Icon }) => (
               <MenuItem key={mark} id={mark} textValue={translate(name)} className={popover.option}>
                 <Icon aria-hidden className={popover.icon} />
                 <span className={popover.optionLabel}>{translate(name)}</span>
-                <kbd className={popover.shortcut}>{shortcutText(WRITING_KEYS[name], isMac)}</kbd>
+                <Keys action={action} className={popover.shortcut} />
                 <Check aria-hidden className={popover.check} />
               </MenuItem>
             ))}
@@ -46,7 +44,7 @@ export function MoreMarks({ state }: { readonly state: TextState }) {
           <MenuItem id="language" textValue={translate('editor.phraseLanguage')} className={popover.option} onAction={onPhraseLanguage}>
             <Languages aria-hidden className={popover.icon} />
             <span className={popover.optionLabel}>{translate('editor.phraseLanguage')}</span>
-            <kbd className={popover.shortcut}>{shortcutText(WRITING_KEYS['editor.phraseLanguage'], isMac)}</kbd>
+            <Keys action="phrase-language" className={popover.shortcut} />
           </MenuItem>
         </Menu>
       </Popover>

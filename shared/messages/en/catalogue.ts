@@ -21,8 +21,10 @@ import { recovery } from './recovery.ts';
 import { find } from './find.ts';
 import { writingAids } from './writing-aids.ts';
 import { characters } from './characters.ts';
+import { shortcuts } from './shortcuts.ts';
 
 export const catalogue = {
   ...common, ...error, ...desk, ...editor, ...blocks, ...panels, ...history, ...trash, ...save, ...copy, ...settings, ...publish, ...checks, ...imports, ...command,
   ...launch, ...backups, ...recovery, ...find, ...writingAids, ...characters, ...spelling, ...houseRules,
+  ...shortcuts,
 };

@@ -57,6 +57,4 @@ export const settings = {
   'settings.dark': 'Dark',
   'settings.keys': 'Keys',
   'settings.shortcutsText': 'Everything here is also in the command palette: {keys}.',
-  'settings.everywhere': 'Everywhere',
-  'settings.whileWriting': 'While writing',
 } as const;

@@ -60,6 +60,4 @@ export const settings: Translation<typeof english> = {
   'settings.dark': 'Gelap',
   'settings.keys': 'Tombol',
   'settings.shortcutsText': 'Semua yang ada di sini juga ada di palet perintah: {keys}.',
-  'settings.everywhere': 'Di mana saja',
-  'settings.whileWriting': 'Selagi menulis',
 };
