@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Action } from './action.ts';
+import { onceKeyboardIsBack } from './once-keyboard-is-back.ts';
 import { useAction } from './use-action.ts';
 import { useTranslate } from './use-translate.ts';
 
@@ -13,8 +14,8 @@ export function CommandPalette() {
   useAction([{ id: 'palette', title: translate('common.palette'), run: () => setOpen(true) }]);
   function choose(action: Action): void {
     flushSync(() => setOpen(false));
-    // By the next frame the keyboard is back where it was; from there the action may take it elsewhere.
-    requestAnimationFrame(() => requestAnimationFrame(() => action.run()));
+    // From where it was the action may take it elsewhere.
+    onceKeyboardIsBack(() => action.run());
   }
   return isOpen && <Suspense><PaletteDialog onChoose={choose} onClose={() => setOpen(false)} /></Suspense>;
 }

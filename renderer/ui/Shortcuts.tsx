@@ -2,8 +2,7 @@ import { useEffect } from 'react';
 import { actionsById } from './action-catalogue.ts';
 import type { KeysOf } from './action-keys.ts';
 import { listActions } from './action-registry.ts';
-import { isMac } from './platform.ts';
-import { isShortcut, parseShortcut } from './shortcut.ts';
+import { isPressed } from './is-pressed.ts';
 import { useKeys } from './use-keys.ts';
 
 /** A dialog has the keyboard to itself; nothing behind it may happen meanwhile. */
@@ -15,7 +14,7 @@ function onKeyDown(event: KeyboardEvent, keysOf: KeysOf): void {
   if (event.isComposing || event.getModifierState('AltGraph') || isInDialog(event.target)) return;
   const action = listActions().find(({ id, isEnabled }) => {
     const named = isEnabled === false ? undefined : actionsById.get(id);
-    return named !== undefined && keysOf(named.id).some((keys) => isShortcut(event, parseShortcut(keys), isMac));
+    return named !== undefined && isPressed(event, keysOf(named.id));
   });
   if (!action) return;
   event.preventDefault();

@@ -14,8 +14,8 @@ export type LanguageRun = { readonly from: number; readonly to: number; readonly
 export function languageRuns(block: Block, language: string): LanguageRun[][] {
   const parts: LanguageRun[][] = [];
   mapTextParts(block, {
-    inlines: (children) => { parts.push(runsIn(children, language)); return children; },
-    plain: (text) => { parts.push(text === '' ? [] : [{ from: 0, to: text.length, language }]); return text; },
+    inlines: (children, part) => { parts[part] = runsIn(children, language); return children; },
+    plain: (text, part) => { parts[part] = text === '' ? [] : [{ from: 0, to: text.length, language }]; return text; },
   });
   return parts;
 }

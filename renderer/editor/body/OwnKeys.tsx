@@ -2,12 +2,11 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { COMMAND_PRIORITY_CRITICAL, FORMAT_TEXT_COMMAND, KEY_DOWN_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { ActionId } from '../../ui/action-catalogue.ts';
-import { isMac } from '../../ui/platform.ts';
-import { isShortcut, parseShortcut } from '../../ui/shortcut.ts';
+import { isPressed } from '../../ui/is-pressed.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 
 /** What Lexical does by itself on keys of its own, and the browser below it; here each is an action. */
-const LEXICAL_KEYS = ['Mod+B', 'Mod+I', 'Mod+U', 'Mod+Z', 'Mod+Shift+Z', 'Mod+Y'].map(parseShortcut);
+const LEXICAL_KEYS = ['Mod+B', 'Mod+I', 'Mod+U', 'Mod+Z', 'Mod+Shift+Z', 'Mod+Y'];
 const ACTS: Partial<Record<ActionId, (editor: LexicalEditor) => void>> = {
   'body-bold': (editor) => { editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'); },
   'body-italic': (editor) => { editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'); },
@@ -26,8 +25,8 @@ export function OwnKeys() {
   useEffect(() => editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
     const isHere = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') === editor.getRootElement();
     if (!isHere || event.isComposing) return false;
-    const act = Object.entries(ACTS).find(([id]) => keysOf(id as ActionId).some((keys) => isShortcut(event, parseShortcut(keys), isMac)))?.[1];
-    if (!act && !LEXICAL_KEYS.some((keys) => isShortcut(event, keys, isMac))) return false;
+    const act = Object.entries(ACTS).find(([id]) => isPressed(event, keysOf(id as ActionId)))?.[1];
+    if (!act && !isPressed(event, LEXICAL_KEYS)) return false;
     event.preventDefault();
     act?.(editor);
     return true;

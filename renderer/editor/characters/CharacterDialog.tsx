@@ -1,9 +1,9 @@
-import { Search } from 'lucide-react';
-import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
 import { recentCharacters } from '../../../shared/typing/recent-characters.ts';
 import { CHARACTER_GROUPS, SPECIAL_CHARACTERS, type CharacterGroup, type SpecialCharacter } from '../../../shared/typing/special-characters.ts';
 import { otherNames } from './other-names.ts';
 import palette from '../../ui/PaletteDialog.module.css';
+import { SearchDialog } from '../../ui/SearchDialog.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import styles from './CharacterDialog.module.css';
 
@@ -12,39 +12,28 @@ type Props = { readonly recent: readonly string[]; readonly onChoose: (character
 /** Every special character by group, those used lately first, found by a part of the name in either language, or by itself. */
 export function CharacterDialog({ recent, onChoose, onClose }: Props) {
   const translate = useTranslate();
-  const { contains } = useFilter({ sensitivity: 'base' });
   const lately = recentCharacters(recent);
   const groups = (Object.keys(CHARACTER_GROUPS) as CharacterGroup[]).map((group) => ({ id: group as CharacterGroup | 'recent', characters: SPECIAL_CHARACTERS.filter((one) => one.group === group) }));
   const sections = lately.length === 0 ? groups : [{ id: 'recent' as const, characters: lately }, ...groups];
   return (
-    <ModalOverlay isOpen onOpenChange={(open) => { if (!open) onClose(); }} isDismissable className={palette.backdrop}>
-      <Modal data-modal className={palette.modal}>
-        <Dialog aria-label={translate('editor.characters')} className={palette.dialog}>
-          <Autocomplete filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}>
-            <SearchField autoFocus aria-label={translate('editor.characters.search')} className={palette.search}>
-              <Search aria-hidden className={palette.icon} />
-              <Input placeholder={translate('editor.characters.search')} className={palette.input} />
-            </SearchField>
-            <Menu aria-label={translate('editor.characters')} className={palette.list} renderEmptyState={() => <p className={palette.empty}>{translate('editor.characters.none')}</p>}>
-              {sections.map(({ id, characters }) => (
-                <MenuSection key={id} id={id} className={styles.section}>
-                  <Header className={styles.group}>{translate(`editor.characters.${id}`)}</Header>
-                  {characters.map((character) => (
-                    <MenuItem
-                      key={character.name} id={`${id} ${character.name}`} className={palette.item}
-                      textValue={`${translate(`character.${character.name}`)} ${otherNames(character)}`} onAction={() => onChoose(character)}
-                    >
-                      <span aria-hidden className={styles.character}>{character.group === 'spaces' ? '␣' : character.text}</span>
-                      <span className={styles.name}>{translate(`character.${character.name}`)}</span>
-                      <span aria-hidden className={palette.shortcut}>{`U+${(character.text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`}</span>
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <SearchDialog label={translate('editor.characters')} searchLabel={translate('editor.characters.search')} onClose={onClose}>
+      <Menu aria-label={translate('editor.characters')} className={palette.list} renderEmptyState={() => <p className={palette.empty}>{translate('editor.characters.none')}</p>}>
+        {sections.map(({ id, characters }) => (
+          <MenuSection key={id} id={id} className={styles.section}>
+            <Header className={styles.group}>{translate(`editor.characters.${id}`)}</Header>
+            {characters.map((character) => (
+              <MenuItem
+                key={character.name} id={`${id} ${character.name}`} className={palette.item}
+                textValue={`${translate(`character.${character.name}`)} ${otherNames(character)}`} onAction={() => onChoose(character)}
+              >
+                <span aria-hidden className={styles.character}>{character.group === 'spaces' ? '␣' : character.text}</span>
+                <span className={styles.name}>{translate(`character.${character.name}`)}</span>
+                <span aria-hidden className={palette.shortcut}>{`U+${(character.text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`}</span>
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </SearchDialog>
   );
 }

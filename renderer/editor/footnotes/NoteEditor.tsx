@@ -6,8 +6,7 @@ import { Link } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { NoteInline } from '../../../shared/article/inline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { isMac } from '../../ui/platform.ts';
-import { isShortcut, parseShortcut } from '../../ui/shortcut.ts';
+import { isPressed } from '../../ui/is-pressed.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { BODY_THEME } from '../body/body-theme.ts';
@@ -64,8 +63,8 @@ function NoteKeys({ onLink, onDone }: { readonly onLink: () => void; readonly on
   }, [editor]);
   useEffect(() => editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
     if (event.isComposing) return false;
-    const act = keysOf('body-link').some((keys) => isShortcut(event, parseShortcut(keys), isMac)) ? onLink
-      : event.key === 'Escape' || isShortcut(event, parseShortcut('Mod+Enter'), isMac) ? onDone : null;
+    const act = isPressed(event, keysOf('body-link')) ? onLink
+      : event.key === 'Escape' || isPressed(event, ['Mod+Enter']) ? onDone : null;
     if (!act) return false;
     event.preventDefault();
     event.stopPropagation();

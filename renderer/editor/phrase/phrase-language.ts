@@ -5,10 +5,10 @@ const IN_WORD = /[\p{L}\p{N}\p{M}'’-]/u;
 
 /** The language of what is selected, or of the word with the caret; '' for the article's own, null for several. */
 export function $selectedLanguage(): string | null {
-  const languages = new Set($selectedTexts().map($getLang));
   const selection = $getSelection();
-  if (languages.size === 0) return $isRangeSelection(selection) && $isTextNode(selection.anchor.getNode()) ? $getLang(selection.anchor.getNode() as TextNode) : '';
-  return languages.size === 1 ? [...languages][0] ?? '' : null;
+  const texts = $isRangeSelection(selection) ? selection.getNodes().filter($isTextNode) : [];
+  const languages = new Set(texts.map($getLang));
+  return languages.size > 1 ? null : [...languages][0] ?? '';
 }
 
 /**
@@ -36,11 +36,6 @@ export function $setPhraseLanguage(language: string): void {
   if (!word) return;
   $setLang(word, language);
   word.select(caret - from, caret - from);
-}
-
-function $selectedTexts(): TextNode[] {
-  const selection = $getSelection();
-  return $isRangeSelection(selection) ? selection.getNodes().filter($isTextNode) : [];
 }
 
 /** The other runs of one phrase: texts of other marks beside it in the same language. */

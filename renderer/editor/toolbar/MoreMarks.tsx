@@ -2,6 +2,7 @@ import { Check, Code, Ellipsis, Languages, Strikethrough, Subscript, Superscript
 import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Keys } from '../../ui/Keys.tsx';
+import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
 import popover from '../../ui/Popover.module.css';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
@@ -24,7 +25,7 @@ export function MoreMarks({ state }: { readonly state: TextState }) {
   // Until the menu has gone the keyboard is not back in the text, and a mark for what is typed next would be forgotten.
   const choose = (key: unknown): void => {
     const chosen = MARKS.find(({ mark }) => mark === key);
-    if (chosen) requestAnimationFrame(() => requestAnimationFrame(() => format(chosen.mark)));
+    if (chosen) onceKeyboardIsBack(() => format(chosen.mark));
   };
   return (
     <MenuTrigger>

@@ -3,10 +3,11 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block } from '../../article/block.ts';
 import type { PublishedBody } from '../../article/published-body.ts';
-import { blockText, datelineText } from '../../article/text.ts';
+import { datelineText } from '../../article/text.ts';
 import { creditText } from '../../house-style/credit.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { Notes } from '../notes.ts';
+import { openingParagraph } from '../opening-paragraph.ts';
 import { markdownBlock } from './block.ts';
 import { phrasing } from './inline.ts';
 
@@ -34,7 +35,7 @@ function line(value: string): RootContent[] {
 /** The dateline begins the first paragraph with words; where there is none, it stands by itself. */
 function withDateline(blocks: readonly Block[], dateline: string): Block[] {
   if (dateline === '') return [...blocks];
-  const opening = blocks.findIndex((block) => block.type === 'paragraph' && blockText(block) !== '');
+  const opening = openingParagraph(blocks);
   const start = { type: 'text' as const, text: dateline };
   if (opening < 0) return [{ type: 'paragraph', id: 'dateline', children: [start] }, ...blocks];
   return blocks.map((block, index) => (index === opening && block.type === 'paragraph' ? { ...block, children: [start, ...block.children] } : block));

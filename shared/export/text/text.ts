@@ -1,8 +1,9 @@
 import type { PublishedBody } from '../../article/published-body.ts';
-import { blockText, datelineText } from '../../article/text.ts';
+import { datelineText } from '../../article/text.ts';
 import { creditText } from '../../house-style/credit.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { Notes, withNoteNumbers } from '../notes.ts';
+import { openingParagraph } from '../opening-paragraph.ts';
 import { textLines } from './block-lines.ts';
 import { bracketed, noteLines } from './note-lines.ts';
 
@@ -15,7 +16,7 @@ export function textExport(body: PublishedBody, houseStyle: HouseStyle): string 
   const dateline = datelineText(fields.dateline);
   const notes = new Notes();
   const story = body.blocks.map((block) => textLines(withNoteNumbers(block, notes, bracketed), houseStyle));
-  const opening = body.blocks.findIndex((block) => block.type === 'paragraph' && blockText(block) !== '');
+  const opening = openingParagraph(body.blocks);
   if (opening >= 0) story[opening] = dateline + (story[opening] ?? '');
   else if (dateline !== '') story.unshift(dateline.trimEnd());
   const headline = fields.headlineIsWorking ? '' : fields.headline;
