@@ -59,7 +59,7 @@ test('what is written while the search is open is found too', async ({ workstati
   await paragraphs(page).first().click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Kata warga.');
-  await expect(bar(page).getByRole('status')).toHaveText('2 of 2');
+  await expect(bar(page).getByRole('status')).toHaveText('1 of 2');
   await expect.poll(() => painted(page, 'found')).toEqual(['warga', 'Warga']);
 });
 
