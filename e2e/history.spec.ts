@@ -80,7 +80,8 @@ test('restoring asks, puts the old version in place in every window, keeps the p
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
+  // By key: a press that comes before the dialog has been painted over the frame of the old version still goes to that frame.
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).press('Enter');
   for (const window of [page, other]) await expect(bodyOf(window)).toHaveText('Kalimat satu.');
   await expect(rows(page)).toHaveText([/Before a restore/, /Versi dua/, /Versi satu/, /Created/]);
   await choose(page, 'Before a restore', 'Restore');
