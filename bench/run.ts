@@ -6,13 +6,14 @@ import { chromiumVersion } from './chromium.ts';
 import { draftSavePart } from './draft-save.ts';
 import { exportPart } from './export.ts';
 import type { Form, Part } from './part.ts';
+import { openingPart } from './opening.ts';
 import { printed, resultsPage, type Measured } from './results.ts';
 import { revisionsPart } from './revisions.ts';
 import { searchPart } from './search.ts';
 import { spellingPart } from './spelling.ts';
 import { typingPart } from './typing.ts';
 
-const PARTS = [exportPart, typingPart, searchPart, draftSavePart, revisionsPart, spellingPart];
+const PARTS = [exportPart, typingPart, openingPart, searchPart, draftSavePart, revisionsPart, spellingPart];
 
 const { values, positionals } = parseArgs({ options: { short: { type: 'boolean', default: false } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !PARTS.some((part) => part.name === name));

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -7,11 +8,19 @@ const ROOT = join(import.meta.dirname, '..');
 const REDAKSI = join(ROOT, 'electron/command/redaksi.mjs');
 
 /** Imports a text with the command line. @returns the article's id. */
-export function importInto(library: string, file: string): string {
+function importInto(library: string, file: string): string {
   const printed = execFileSync(process.execPath, [REDAKSI, 'import', file, '--library', library, '--house-style', 'umum-id', '--json'], { encoding: 'utf8' });
   const line: unknown = JSON.parse(printed.split('\n')[0] ?? '');
   if (typeof line === 'object' && line !== null && 'id' in line) return String(line.id);
   throw new Error(`the import did not name the article: ${printed}`);
+}
+
+/** A new library in `folder` with one article of these paragraphs. */
+export function importLongText(folder: string, paragraphs: readonly string[]): { readonly library: string; readonly articleId: string } {
+  const file = join(folder, 'article.txt');
+  writeFileSync(file, `Contoh untuk pengukuran\n\n${paragraphs.join('\n\n')}\n`);
+  const library = join(folder, 'library');
+  return { library, articleId: importInto(library, file) };
 }
 
 /** `redaksi serve` on a library, as a process of its own. */

@@ -1,14 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from '@playwright/test';
-import { editor as english } from '../shared/messages/en/editor.ts';
-import { editor as indonesian } from '../shared/messages/id/editor.ts';
+import type { Browser, Page } from '@playwright/test';
 import { withFolder } from './bench-desk.ts';
 import { launchChromium } from './chromium.ts';
 import { longText } from './generate.ts';
 import { atMost, type Form, type Outcome, type Part, type Row } from './part.ts';
-import { importInto, serveLibrary } from './served-library.ts';
+import { importLongText, serveLibrary } from './served-library.ts';
 import { milliseconds, quantile } from './timing.ts';
+import { barePage, bodyOf, redaksiPage } from './written-pages.ts';
 
 /** Keys typed in one page before it is the other's turn. */
 const RUN = 20;
@@ -34,14 +31,11 @@ export const typingPart: Part = {
 
 const compare = (browser: Browser, paragraphs: number, form: Form): Promise<Row> => withFolder(async (folder) => {
   const text = longText(paragraphs);
-  const file = join(folder, 'article.txt');
-  writeFileSync(file, `Contoh untuk pengukuran\n\n${text.join('\n\n')}\n`);
-  const library = join(folder, 'library');
-  const articleId = importInto(library, file);
+  const { library, articleId } = importLongText(folder, text);
   const served = await serveLibrary(library);
   try {
-    const ours = await redaksiPage(browser, served.url, articleId, text);
-    const bare = await barePage(browser, text);
+    const ours = await beginTyping(await redaksiPage(browser, served.url, articleId), text);
+    const bare = await beginTyping(await barePage(browser, text), text);
     const keys = form === 'short' ? RUN : 240;
     const times: [number[], number[]] = [[], []];
     for (let round = -1; round < keys / RUN; round++) {
@@ -70,41 +64,15 @@ function row(paragraphs: number, ours: number[], bare: number[]): Row {
   };
 }
 
-async function redaksiPage(browser: Browser, url: string, articleId: string, text: readonly string[]): Promise<Page> {
-  const page = await newPage(browser);
-  await page.goto(`${url}#/write/${articleId}`);
-  await beginTyping(page, text);
-  return page;
-}
-
-async function barePage(browser: Browser, text: readonly string[]): Promise<Page> {
-  const page = await newPage(browser);
-  const paragraphs = text.map((words) => `<p>${words}</p>`).join('');
-  await page.setContent(
-    `<!doctype html><html lang="id"><title>Bare</title><style>div { max-width: 42rem; margin: auto; font: 19px/1.6 serif; outline: none }</style>
-    <div contenteditable="true" role="textbox" aria-multiline="true" aria-label="${english['editor.body']}" spellcheck="true">${paragraphs}</div></html>`);
-  await beginTyping(page, text);
-  return page;
-}
-
-async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  return context.newPage();
-}
-
-function bodyOf(page: Page): Locator {
-  const named = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
-  return named(english['editor.body']).or(named(indonesian['editor.body']));
-}
-
 /** Clicks into the middle paragraph, found by its first words, and begins to measure. */
-async function beginTyping(page: Page, text: readonly string[]): Promise<void> {
+async function beginTyping(page: Page, text: readonly string[]): Promise<Page> {
   const body = bodyOf(page);
   const words = text[Math.floor(text.length / 2)]?.slice(0, 60) ?? '';
   const middle = body.getByText(words, { exact: false }).first();
   await middle.scrollIntoViewIfNeeded({ timeout: 60_000 });
   await middle.click({ timeout: 60_000 });
   await page.evaluate(measureKeys);
+  return page;
 }
 
 async function typeRun(page: Page): Promise<number[]> {
