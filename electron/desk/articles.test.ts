@@ -108,3 +108,18 @@ test('an article in what is no language is refused before it is kept', async () 
   expect(await here.refused('articles.create', { language: 'Bahasa Indonesia' })).toMatchObject({ code: 'invalidInput', details: { field: 'language' } });
   expect((await here.ask('articles.list', {})).rows).toEqual([]);
 });
+
+test('a duplicate is another draft with the same words; neither changes with the other', async () => {
+  const id = await written('Pasar pagi', 'Pasar dibuka');
+  await here.ask('articles.setStage', { id, stage: 'published' });
+  const { articleId } = await here.ask('articles.duplicate', { id });
+  const { article: copy, sequence } = await here.ask('articles.get', { id: articleId });
+  const { article: first } = await here.ask('articles.get', { id });
+  expect(copy).toMatchObject({ body: first.body, fields: { headline: 'Pasar pagi', stage: 'draft', publishedAt: null } });
+  await here.ask('drafts.save', { articleId, base: sequence, fields: { headline: 'Pasar malam' }, changes: [{ kind: 'remove', id: 'p' }] });
+  expect((await here.ask('articles.get', { id })).article).toEqual(first);
+  expect(await allPages({ query: 'pasar' })).toEqual(['Pasar malam', 'Pasar pagi']);
+  const { revisions } = await here.ask('revisions.list', { articleId });
+  expect(revisions.map(({ reason }) => reason)).toEqual(['duplicated']);
+  expect(await here.refused('articles.duplicate', { id: 'nobody' })).toMatchObject({ code: 'notFound' });
+});

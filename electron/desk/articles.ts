@@ -1,6 +1,8 @@
-import { newArticle } from '../../shared/article/article.ts';
+import { newArticle, type Article } from '../../shared/article/article.ts';
+import { copyArticle } from '../../shared/article/copy-article.ts';
 import { STAGES, type BylineEntry } from '../../shared/article/fields.ts';
 import type { articleCalls } from '../../shared/contract/articles.ts';
+import type { RevisionReason } from '../../shared/contract/revisions.ts';
 import { canonicalUrl } from '../../shared/export/html/canonical-url.ts';
 import { addArticle } from '../library/add-articles.ts';
 import { articleRow } from '../library/article-store.ts';
@@ -14,6 +16,15 @@ import { inTrash } from './trash.ts';
 import { articleNamed, wholeArticle, writableArticle } from './whole-article.ts';
 
 export function articles({ library, reader, tell, now }: DeskRoom): HandlersOf<typeof articleCalls> {
+  const begin = (article: Article, reason: RevisionReason): number => {
+    const { sequence } = library.transaction(() => {
+      const record = addArticle(library, article);
+      cutRevision(library, record, reason, now());
+      return record;
+    });
+    tell({ type: 'articles.changed' });
+    return sequence;
+  };
   return {
     'articles.list': (asked) => (asked.query.trim() === '' ? newestArticles(library, asked) : reader.search(asked)),
     'articles.counts'() {
@@ -28,13 +39,12 @@ export function articles({ library, reader, tell, now }: DeskRoom): HandlersOf<t
       const style = houseStyle === null ? houseStyleOf(library, presentSettings(library).houseStyle) : houseStyleNamed(library, houseStyle);
       const empty = newArticle(language ?? style.language, style.id, now());
       const article = { ...empty, fields: { ...empty.fields, byline: ownByline(library) } };
-      const { sequence } = library.transaction(() => {
-        const record = addArticle(library, article);
-        cutRevision(library, record, 'created', now());
-        return record;
-      });
-      tell({ type: 'articles.changed' });
-      return { article, sequence };
+      return { article, sequence: begin(article, 'created') };
+    },
+    'articles.duplicate'({ id }) {
+      const copy = copyArticle(wholeArticle(library, articleNamed(library, id)), now());
+      begin(copy, 'duplicated');
+      return { articleId: copy.id };
     },
     'articles.setStage'({ id, stage }, { window }) {
       const record = writableArticle(library, id);

@@ -12,6 +12,7 @@ import styles from './ArticleScreen.module.css';
 import { failureText } from '../../shared/messages/failure-text.ts';
 import type { ArticleSession } from './session/article-session.ts';
 import { useCopyArticle } from './clipboard/use-copy-article.ts';
+import { useDuplicate } from './use-duplicate.ts';
 import { useField } from './use-field.ts';
 
 type Props = { readonly session: ArticleSession; readonly onName: () => void; readonly onDelete: () => void };
@@ -22,6 +23,7 @@ export function ArticleHeader({ session, onName, onDelete }: Props) {
   const stage = useField(session, 'stage');
   const hasPanels = useColumn('panels');
   const copies = useCopyArticle(session);
+  const duplicate = useDuplicate(session);
   const setStage = (next: Stage): void => {
     session.setStage(next).catch((error: unknown) => {
       if (!(error instanceof RedaksiError)) throw error;
@@ -47,7 +49,7 @@ export function ArticleHeader({ session, onName, onDelete }: Props) {
       />
       <Menu
         label={translate('trash.more')} placement="bottom end" trigger={<IconButton icon={Ellipsis} label={translate('trash.more')} />}
-        entries={[...copies, { id: 'trash', label: translate('trash.put'), icon: Trash2, isDanger: true, run: onDelete }]}
+        entries={[...copies, duplicate, { id: 'trash', label: translate('trash.put'), icon: Trash2, isDanger: true, run: onDelete }]}
       />
       <Button variant="primary" icon={Send} onPress={() => goTo({ screen: 'publish', articleId: session.articleId })}>{translate('panels.publish')}</Button>
     </header>

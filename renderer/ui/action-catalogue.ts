@@ -89,6 +89,7 @@ export const ACTION_GROUPS = {
     'copy-html': ['copy.html'],
     'copy-text': ['copy.text'],
     'copy-markdown': ['copy.markdown'],
+    'duplicate': ['duplicate.this'],
     'trash': ['trash.putThis'],
     'back-to-present': ['history.back'],
     'restore-revision': ['history.restoreThis'],

@@ -32,6 +32,11 @@ export const articleCalls = {
     z.strictObject({ language: languageSchema.nullable().default(null), houseStyle: idSchema.nullable().default(null) }),
     z.strictObject({ article: articleSchema, sequence: z.int() }),
   ),
+  /** A draft with the same words; of an article in the trash too. */
+  'articles.duplicate': call(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ articleId: idSchema }),
+  ),
   'articles.setStage': call(
     z.strictObject({ id: idSchema, stage: stageSchema }),
     z.strictObject({ sequence: z.int() }),

@@ -10,7 +10,7 @@ import { call } from './call.ts';
  * form of articles changes.
  */
 export const REVISION_REASONS = [
-  'created', 'named', 'stage', 'import', 'export', 'replaced', 'sample', 'restored', 'writing', 'rest', 'migration',
+  'created', 'duplicated', 'named', 'stage', 'import', 'export', 'replaced', 'sample', 'restored', 'writing', 'rest', 'migration',
 ] as const;
 export type RevisionReason = (typeof REVISION_REASONS)[number];
 /** Those that come by themselves: the only ones that are ever thinned out. */

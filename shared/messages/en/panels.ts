@@ -73,6 +73,7 @@ export const panels = {
   'panels.revision.kept': 'Kept as “{name}”.',
   'panels.revision.look': 'Read {name}',
   'panels.revision.created': 'Created',
+  'panels.revision.duplicated': 'Duplicate of another article',
   'panels.revision.stage': 'Stage changed',
   'panels.revision.import': 'Imported',
   'panels.revision.export': 'Exported',

@@ -6,6 +6,7 @@ import { blocks } from './blocks.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
 import { houseRules } from './house-rules.ts';
+import { templates } from './templates.ts';
 import { trash } from './trash.ts';
 import { save } from './save.ts';
 import { copy } from './copy.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...blocks,
   ...panels,
   ...history,
+  ...templates,
   ...trash,
   ...save,
   ...copy,

@@ -76,6 +76,7 @@ export const panels: Translation<typeof english> = {
   'panels.revision.kept': 'Disimpan sebagai “{name}”.',
   'panels.revision.look': 'Baca {name}',
   'panels.revision.created': 'Dibuat',
+  'panels.revision.duplicated': 'Salinan dari artikel lain',
   'panels.revision.stage': 'Tahap berubah',
   'panels.revision.import': 'Diimpor',
   'panels.revision.export': 'Diekspor',
