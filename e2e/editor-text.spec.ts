@@ -1,6 +1,6 @@
 import { bodyOf, formatting, pressEach, readAgain } from './body.ts';
 import { shoot } from './shots.ts';
-import { saved, write } from './steps.ts';
+import { articleOption, open, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 test.afterEach(({ consoleErrors }) => { expect(consoleErrors).toEqual([]); });
@@ -134,4 +134,33 @@ test('a link is set, changed and taken away, and an address that runs something 
     await expect(body.getByRole('paragraph')).toHaveText('Baca pengumuman');
     await expect(body.getByRole('link')).toHaveCount(0);
   });
+});
+
+test('a link leads to an article of the library: found by its words, opened from the card, missed when it is deleted', async ({ workstation: { page } }) => {
+  const body = bodyOf(page);
+  const card = page.getByRole('group', { name: 'Link' });
+  await write(page, 'Kapal tiba di Serinda', 'Kapal itu membawa beras.');
+  await write(page, 'Pasar ramai', 'Baca tentang kapal');
+  await pressEach(page, 'Control+Shift+ArrowLeft', 'Control+K');
+  await card.getByRole('button', { name: 'Link to an article of the library' }).press('Enter');
+  const finder = card.getByRole('combobox', { name: 'Article to link to' });
+  await expect(finder).toBeFocused();
+  await page.keyboard.type('serinda');
+  await expect(page.getByRole('option', { name: 'Kapal tiba di Serinda Draft' }).last()).toBeVisible();
+  await shoot(page, 'editor-link-find-article');
+  await pressEach(page, 'ArrowDown', 'Enter');
+  await expect(body).toBeFocused();
+  await expect(body.getByRole('link', { name: 'kapal' })).toHaveAttribute('href', /^https:.*kapal-tiba-di-serinda/);
+  await saved(page);
+  await readAgain(page, 'Pasar ramai');
+  await body.getByRole('link').click();
+  await expect(card.getByText('Kapal tiba di Serinda')).toBeVisible();
+  await shoot(page, 'editor-link-to-article');
+  await card.getByRole('button', { name: 'Open the article' }).click();
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Kapal tiba di Serinda');
+  await articleOption(page, 'Kapal tiba di Serinda').focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('alertdialog')).toContainText('1 article links to it');
+  await page.keyboard.press('Escape');
+  await open(page, 'Pasar ramai');
 });

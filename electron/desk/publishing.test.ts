@@ -82,6 +82,18 @@ test('a related link goes out with the present headline and address of the artic
   expect(html).toMatch(/href="https:[^"]*new-name/);
 });
 
+test('a link in the words goes out with the present address of the article that it names, and counts as a link to it', async () => {
+  const target = await withPicture('New name');
+  const { article, sequence } = await here.ask('articles.create', {});
+  const link = { type: 'link' as const, url: 'https://example.org/old', articleId: target, children: [{ type: 'text' as const, text: 'lihat' }] };
+  const block = { type: 'paragraph' as const, id: 'p', children: [link, { type: 'footnote' as const, id: 'n', children: [link] }] };
+  await here.ask('drafts.save', { articleId: article.id, base: sequence, changes: [{ kind: 'insert', after: null, block }] });
+  const { html } = await here.ask('publishing.page', { articleId: article.id });
+  expect(html.match(/href="https:[^"]*new-name[^"]*">lihat/g)).toHaveLength(2);
+  expect(html).not.toContain('example.org/old');
+  expect(await here.ask('articles.linkers', { id: target })).toMatchObject({ articles: 1 });
+});
+
 test('an article exported as JSON and imported again is a second article of the same content', async () => {
   const articleId = await withPicture('Twice');
   const { files } = await here.ask('publishing.export', { articleId, format: 'json' });

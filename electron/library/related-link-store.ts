@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/article/block.ts';
+import { linkedArticles } from '../../shared/article/block-links.ts';
 import { articleRecord, type ArticleRecord, type StoredArticle } from './article-store.ts';
 import type { Connection } from './connection.ts';
 
@@ -15,8 +16,7 @@ export function relatedLinkStore(connection: Connection) {
   const count = connection.prepare<[string, string], number>(`SELECT count(*) ${from}`).pluck();
 
   const add = (article: number, block: Block): void => {
-    if (block.type !== 'relatedLinks') return;
-    for (const { articleId } of block.items) if (articleId !== null) insert.run(article, block.id, articleId);
+    for (const target of linkedArticles(block)) insert.run(article, block.id, target);
   };
   return {
     add,

@@ -54,8 +54,8 @@ const textArbitrary: fc.Arbitrary<Text> = fc.tuple(lineArbitrary, marksArbitrary
   .map(([text, marks, lang]) => ({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}), ...(lang === undefined ? {} : { lang }) }));
 const breakArbitrary: fc.Arbitrary<Break> = fc.constant({ type: 'break' });
 const runArbitrary = fc.oneof({ weight: 5, arbitrary: textArbitrary }, { weight: 1, arbitrary: breakArbitrary });
-const linkArbitrary: fc.Arbitrary<Link> = fc.tuple(urlArbitrary, fc.array(runArbitrary, { minLength: 1, maxLength: 3 }))
-  .map(([url, children]) => ({ type: 'link', url, children }));
+const linkArbitrary: fc.Arbitrary<Link> = fc.tuple(urlArbitrary, fc.array(runArbitrary, { minLength: 1, maxLength: 3 }), fc.option(idArbitrary, { nil: undefined, freq: 4 }))
+  .map(([url, children, articleId]) => ({ type: 'link', url, children, ...(articleId === undefined ? {} : { articleId }) }));
 
 const footnoteArbitrary: fc.Arbitrary<Footnote> = fc.record({
   type: fc.constant('footnote'), id: idArbitrary,

@@ -4,7 +4,7 @@ const LINE_END = /\r\n|[\n\r\u2028]/;
 
 /**
  * The one form in which inline content is stored and compared: neighbours of equal marks and language are one text, neighbouring
- * links of one address are one link, marks stand once each in their order, a line end is a `break`, nothing is empty.
+ * links of one address and article are one link, marks stand once each in their order, a line end is a `break`, nothing is empty.
  * Doing it twice changes nothing. The input is not changed.
  */
 export function canonicalInlines(children: readonly Inline[]): Inline[] {
@@ -15,10 +15,10 @@ export function canonicalInlines(children: readonly Inline[]): Inline[] {
       result.push({ type: 'footnote', id: child.id, children: canonicalNote(child.children) });
     } else if (child.type !== 'link') {
       appendPlain(result, child);
-    } else if (last?.type === 'link' && last.url === child.url) {
+    } else if (last?.type === 'link' && last.url === child.url && last.articleId === child.articleId) {
       for (const part of child.children) appendPlain(last.children, part);
     } else {
-      const link: Link = { type: 'link', url: child.url, children: [] };
+      const link: Link = { ...child, children: [] };
       for (const part of child.children) appendPlain(link.children, part);
       if (link.children.length > 0) result.push(link);
     }

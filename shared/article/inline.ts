@@ -24,7 +24,10 @@ export type Break = z.infer<typeof breakSchema>;
 
 export const linkSchema = z.strictObject({
   type: z.literal('link'),
+  /** As last seen, where it leads to an article of the library. */
   url: urlSchema,
+  /** The article of the library that it leads to, wherever that will stand. */
+  articleId: idSchema.optional(),
   children: z.array(z.discriminatedUnion('type', [textSchema, breakSchema])).min(1),
 });
 export type Link = z.infer<typeof linkSchema>;

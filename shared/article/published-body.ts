@@ -1,8 +1,10 @@
 import type { Article } from './article.ts';
 import type { Block } from './block.ts';
+import { linkedArticles } from './block-links.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import type { Fields } from './fields.ts';
 import { blockFootnotes } from './footnotes.ts';
+import type { Inline } from './inline.ts';
 import { mapTextParts } from './text-parts.ts';
 import { hasWords } from './text.ts';
 
@@ -21,17 +23,19 @@ export type PublishedBody = {
   readonly [published]: true;
 };
 
+/** The present headline and canonical URL of a library article, or null where it is gone. */
+type CurrentTarget = (articleId: string) => { title: string; url: string | null } | null;
+
 /**
  * Resolves what only the newsroom may see: empty paragraphs, empty related links and notes not yet written go, related links to library
- * articles take the target's present headline and address.
- * @param currentTarget the present headline and canonical URL of a library article, or null where it is gone.
+ * articles take the target's present headline and address, links within the words its address.
  */
 export function publishedBody(
   article: Article,
-  currentTarget: (articleId: string) => { title: string; url: string | null } | null = () => null,
+  currentTarget: CurrentTarget = () => null,
 ): PublishedBody {
   const blocks = article.body.map(withoutEmptyNotes).map((block): Block => {
-    if (block.type !== 'relatedLinks') return block;
+    if (block.type !== 'relatedLinks') return withPresentLinks(block, currentTarget);
     const items = block.items.map((item) => {
       const now = item.articleId === null ? null : currentTarget(item.articleId);
       return now === null ? item : { ...item, title: now.title || item.title, url: now.url ?? item.url };
@@ -42,6 +46,17 @@ export function publishedBody(
   const { ignoredHits: _ignored, ...fields } = article.fields;
   const visible = { id, fields, blocks: blocks.filter((block) => !isEmpty(block)), createdAt, modifiedAt };
   return visible as unknown as PublishedBody;
+}
+
+/** A link to an article that is gone goes on to lead to where that was last seen. */
+function withPresentLinks(block: Block, currentTarget: CurrentTarget): Block {
+  if (linkedArticles(block).length === 0) return block;
+  const present = <T extends Inline>(child: T): T => {
+    if (child.type === 'footnote') return { ...child, children: child.children.map(present) };
+    const now = child.type === 'link' && child.articleId !== undefined ? currentTarget(child.articleId) : null;
+    return now === null || now.url === null ? child : { ...child, url: now.url };
+  };
+  return mapTextParts(block, { inlines: (children) => canonicalInlines(children.map(present)), plain: (text) => text });
 }
 
 function withoutEmptyNotes(block: Block): Block {

@@ -105,6 +105,9 @@ describe('the body of an article', () => {
     const states = { now: '2026-01-01T00:00:00.000Z', targetState: (id: string) => (id === 'x' ? 'inTrash' as const : 'gone' as const) };
     const deleted = checkArticle({ ...finished, body: [related('a', 'x', null), related('b', 'y', null)] }, tribunnews, states);
     expect(deleted.filter(({ code }) => code.startsWith('relatedLink')).map(({ code, blockId }) => `${code} ${blockId}`)).toEqual(['relatedLinkInTrash a', 'relatedLinkGone b']);
+    const linked: Block = { type: 'paragraph', id: 'p', children: [{ type: 'link', url: '/x', articleId: 'x', children: [{ type: 'text', text: 'taman' }] }] };
+    const told = checkArticle({ ...finished, body: [linked] }, tribunnews, states).filter(({ blockId }) => blockId === 'p');
+    expect(told).toMatchObject([{ code: 'linkInTrash', severity: 'warning', details: { words: 'taman' } }]);
     expect(found(related('a', null, null))).toEqual(['warning relatedLinkWithoutTarget a']);
     expect(found(related('a', 'x', null), related('b', 'x', null, ''))).toEqual(['warning relatedLinkTwice b']);
   });

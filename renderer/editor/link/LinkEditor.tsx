@@ -1,23 +1,19 @@
-import { $createLinkNode, $toggleLink } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $createTextNode, $getSelection, $insertNodes, $isRangeSelection, getDOMSelection, HISTORY_PUSH_TAG } from 'lexical';
-import { ExternalLink, Pencil, Unlink } from 'lucide-react';
+import { getDOMSelection, HISTORY_PUSH_TAG } from 'lexical';
 import { useCallback } from 'react';
-import { isSafeUrl } from '../../../shared/article/url.ts';
-import { useHost } from '../../bridge/use-desk.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { Floating } from '../body/Floating.tsx';
-import styles from './LinkEditor.module.css';
+import { LinkCard } from './LinkCard.tsx';
 import { LinkForm } from './LinkForm.tsx';
-import { $linkAtCaret, useLinkAtCaret } from './use-link-at-caret.ts';
+import type { LinkTarget } from './link-target.ts';
+import { $setLink } from './set-link.ts';
+import { useLinkAtCaret } from './use-link-at-caret.ts';
 
 type Props = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
 
-/** Below a link: where it leads, and what can be done with it. Open: the address to set on what is selected. */
+/** Below a link: where it leads, and what can be done with it. Open: where what is selected is to lead. */
 export function LinkEditor({ isOpen, onOpenChange }: Props) {
   const translate = useTranslate();
-  const host = useHost();
   const [editor] = useLexicalComposerContext();
   const link = useLinkAtCaret();
   const key = link?.key;
@@ -34,8 +30,8 @@ export function LinkEditor({ isOpen, onOpenChange }: Props) {
     onOpenChange(false);
     editor.focus();
   };
-  const apply = (url: string | null): void => {
-    editor.update(() => $setLink(url), { discrete: true, tag: HISTORY_PUSH_TAG });
+  const apply = (to: LinkTarget | null): void => {
+    editor.update(() => $setLink(to), { discrete: true, tag: HISTORY_PUSH_TAG });
     close();
   };
   if (isOpen) {
@@ -48,28 +44,7 @@ export function LinkEditor({ isOpen, onOpenChange }: Props) {
   if (!link) return null;
   return (
     <Floating label={translate('editor.linkEditor')} anchor={anchor}>
-      <span className={styles.address} title={link.url}>{link.url}</span>
-      <IconButton icon={Pencil} size="small" label={translate('editor.linkEdit')} onPress={() => onOpenChange(true)} />
-      {isSafeUrl(link.url) && URL.canParse(link.url) && (
-        <IconButton icon={ExternalLink} size="small" label={translate('editor.linkOpen')} onPress={() => host.openOutside(link.url)} />
-      )}
-      <IconButton icon={Unlink} size="small" label={translate('editor.linkRemove')} onPress={() => apply(null)} />
+      <LinkCard link={link} onEdit={() => onOpenChange(true)} onRemove={() => apply(null)} />
     </Floating>
   );
-}
-
-/** Without a selection, the whole link at the caret is meant; without a link, the address itself becomes the words. */
-function $setLink(url: string | null): void {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return;
-  const link = $linkAtCaret();
-  if (selection.isCollapsed() && link) {
-    if (url !== null) link.setURL(url);
-    else {
-      for (const child of link.getChildren()) link.insertBefore(child);
-      link.remove();
-    }
-  } else if (selection.isCollapsed() && url !== null) {
-    $insertNodes([$createLinkNode(url).append($createTextNode(url.replace(/^(?:https?:\/\/|mailto:)/, '')))]);
-  } else $toggleLink(url);
 }

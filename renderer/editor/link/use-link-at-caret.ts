@@ -2,8 +2,10 @@ import { $isLinkNode, type LinkNode } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $findMatchingParent, $getSelection, $isRangeSelection } from 'lexical';
 import { useEffect, useState } from 'react';
+import { $getLinkedArticle } from '../nodes/linked-article.ts';
 
-export type LinkAtCaret = { readonly key: string; readonly url: string };
+/** `articleId`: '' for a link that leads out of the library. */
+export type LinkAtCaret = { readonly key: string; readonly url: string; readonly articleId: string };
 
 export function $linkAtCaret(): LinkNode | null {
   const selection = $getSelection();
@@ -17,9 +19,9 @@ export function useLinkAtCaret(): LinkAtCaret | null {
   useEffect(() => editor.registerUpdateListener(({ editorState }) => {
     const next = editorState.read(() => {
       const node = $linkAtCaret();
-      return node && { key: node.getKey(), url: node.getURL() };
+      return node && { key: node.getKey(), url: node.getURL(), articleId: $getLinkedArticle(node) };
     });
-    setLink((before) => (before?.key === next?.key && before?.url === next?.url ? before : next));
+    setLink((before) => (before?.key === next?.key && before?.url === next?.url && before?.articleId === next?.articleId ? before : next));
   }), [editor]);
   return link;
 }

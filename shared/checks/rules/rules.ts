@@ -7,6 +7,7 @@ import { figureAlt, figureCredit, figureImage } from './figure.ts';
 import { headingLevel } from './heading-level.ts';
 import { headlineLength } from './headline-length.ts';
 import { headline } from './headline.ts';
+import { linkedArticleDeleted } from './linked-article.ts';
 import { placeholder } from './placeholder.ts';
 import { relatedLinkDeleted, relatedLinkTarget, relatedLinkTwice } from './related-links.ts';
 import { section } from './section.ts';
@@ -17,5 +18,5 @@ import { workingHeadline } from './working-headline.ts';
 /** In the order in which their findings are shown within a severity: as the article reads. */
 export const RULES: readonly Rule[] = [
   embargo, headline, workingHeadline, headlineLength, standfirst, byline, dateline, body, placeholder, headingLevel,
-  figureImage, figureAlt, figureCredit, relatedLinkTarget, relatedLinkDeleted, relatedLinkTwice, section, tags,
+  figureImage, figureAlt, figureCredit, relatedLinkTarget, relatedLinkDeleted, relatedLinkTwice, linkedArticleDeleted, section, tags,
 ];

@@ -12,6 +12,8 @@ export const checks = {
   'check.figureWithoutAlt': 'This picture has no text alternative. Say what it shows, for readers who cannot see it.',
   'check.figureWithoutCredit': 'This picture has no credit.',
   'check.relatedLinkWithoutTarget': 'The related link “{title}” leads nowhere. Choose an article or paste an address.',
+  'check.linkInTrash': 'The link “{words}” leads to an article that is in the trash. Take that one back, or remove the link.',
+  'check.linkGone': 'The link “{words}” leads to an article that was deleted. Choose another, or remove the link.',
   'check.relatedLinkInTrash': 'The related link “{title}” leads to an article that is in the trash. Take that one back, or remove the link.',
   'check.relatedLinkGone': 'The related link “{title}” leads to an article that was deleted. Choose another, or remove the link.',
   'check.relatedLinkTwice': 'The related link “{title}” is there more than once.',

@@ -15,6 +15,8 @@ export const checks: Translation<typeof english> = {
   'check.figureWithoutAlt': 'Gambar ini belum punya teks alternatif. Jelaskan isinya untuk pembaca yang tidak dapat melihatnya.',
   'check.figureWithoutCredit': 'Sumber gambar ini belum dicantumkan.',
   'check.relatedLinkWithoutTarget': 'Tautan terkait “{title}” tidak menuju ke mana pun. Pilih artikel atau tempelkan alamatnya.',
+  'check.linkInTrash': 'Tautan “{words}” menuju artikel yang ada di tempat sampah. Kembalikan artikel itu, atau hapus tautannya.',
+  'check.linkGone': 'Tautan “{words}” menuju artikel yang sudah dihapus. Pilih artikel lain, atau hapus tautannya.',
   'check.relatedLinkInTrash': 'Tautan terkait “{title}” menuju artikel yang ada di tempat sampah. Kembalikan artikel itu, atau hapus tautannya.',
   'check.relatedLinkGone': 'Tautan terkait “{title}” menuju artikel yang sudah dihapus. Pilih artikel lain, atau hapus tautannya.',
   'check.relatedLinkTwice': 'Tautan terkait “{title}” muncul lebih dari sekali.',
