@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
 import { bodyOf } from './body.ts';
 import { drop, paste, photograph } from './clipboard.ts';
+import { choosePicture, figures, insertFigure } from './figures.ts';
 import { notices, open, saved, write } from './steps.ts';
 import { shoot } from './shots.ts';
 import { expect, test } from './workstation.ts';
 
 const HEADLINE = 'Pasar pagi ramai lagi';
-const figures = (page: Page): Locator => bodyOf(page).getByRole('group', { name: 'Figure' });
 const widths = (page: Page): Promise<number[]> =>
   figures(page).locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-
-async function insertFigure(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('/figure');
-  await page.getByRole('listbox', { name: 'Blocks' }).getByRole('option', { name: 'Figure' }).click();
-}
-
-async function choosePicture(page: Page, button: string, file: { name: string; mimeType: string; bytes: Buffer }): Promise<void> {
-  const chosen = page.waitForEvent('filechooser');
-  await figures(page).getByRole('button', { name: button }).click();
-  await (await chosen).setFiles({ name: file.name, mimeType: file.mimeType, buffer: file.bytes });
-}
 
 test('a figure keeps its picture and its words, and its page is exported with the picture in it', async ({ workstation, consoleErrors }) => {
   let { page } = workstation;
@@ -98,4 +86,41 @@ test('what is no picture is refused with a sentence, whatever its name says', as
   await expect(figures(page)).toHaveCount(1);
   await expect(figures(page).getByRole('img')).toHaveCount(0);
   await expect(figures(page).getByRole('button', { name: 'Choose image' })).toBeEnabled();
+});
+
+test('a decorative picture has no alternative text, keeps the words that it had, and nothing misses them', async ({ workstation: { page }, consoleErrors }) => {
+  await write(page, HEADLINE, 'Pedagang datang sejak subuh.');
+  await insertFigure(page);
+  await choosePicture(page, 'Choose image', photograph('morning-market.jpg'));
+  await expect(figures(page).getByRole('button', { name: 'Replace image' })).toBeEnabled();
+  const alternative = figures(page).getByRole('textbox', { name: 'Alternative text' });
+  const decorative = figures(page).getByRole('checkbox', { name: 'Decorative' });
+  const missing = page.getByText('This picture has no text alternative.');
+  await page.getByRole('tab', { name: 'Checks' }).click();
+  await expect(missing).toBeVisible();
+  await alternative.fill('Lapak sayur');
+  await alternative.press('Tab');
+  await expect(decorative).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(decorative).toBeChecked();
+  await expect(alternative).toBeDisabled();
+  await expect(alternative).toHaveValue('Lapak sayur');
+  await expect(figures(page).getByRole('img')).toHaveCount(0);
+  await expect(missing).toBeHidden();
+  await saved(page);
+  await shoot(page, 'writing-figure-decorative');
+  await page.reload();
+  await open(page, HEADLINE);
+  await expect(decorative).toBeChecked();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.frameLocator('iframe').locator('figure img')).toHaveAttribute('alt', '');
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+  await figures(page).getByText('Decorative').click();
+  await expect(alternative).toBeEnabled();
+  await expect(alternative).toHaveValue('Lapak sayur');
+  await alternative.fill('');
+  await saved(page);
+  await page.getByRole('tab', { name: 'Checks' }).click();
+  await expect(missing).toBeVisible();
+  expect(consoleErrors).toEqual([]);
 });

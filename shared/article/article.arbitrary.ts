@@ -4,6 +4,7 @@ import type { Block, ListItem, ListStyle } from './block.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import { ROLES, STAGES, type Fields } from './fields.ts';
 import { MARKS, type Break, type Footnote, type Inline, type Link, type Mark, type NoteInline, type Text } from './inline.ts';
+import { present } from './present.ts';
 
 /**
  * Random articles for property tests, with inline content in its canonical form and with what is optional absent
@@ -80,8 +81,6 @@ const { items: listItems } = fc.letrec<{ items: ListItem[]; nested: ListItem['ne
   nested: fc.option(fc.record({ style: listStyle, items: tie('items') }).map(ticked), { nil: undefined, maxDepth: 3, depthSize: 'small', depthIdentifier: 'list', freq: 2 }),
 }));
 
-const present = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 const type = <T extends Block['type']>(name: T): fc.Arbitrary<T> => fc.constant(name);
 const id = idArbitrary;
@@ -106,7 +105,7 @@ export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof<fc.WeightedArbitrary
   { weight: 2, arbitrary: fc.record({ type: type('list'), id, style: listStyle, items: listItems }).map((list) => ({ ...list, ...ticked(list) })) },
   { weight: 1, arbitrary: fc.record({ type: type('quote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('pullQuote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
-  { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), alt: optionalLine, caption: optionalLine, credit: optionalLine }) },
+  { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), alt: optionalLine, decorative: optional(fc.constant(true as const)), caption: optionalLine, credit: optionalLine }).map(present) },
   { weight: 2, arbitrary: fc.record({ type: type('relatedLinks'), id, label: fc.option(lineArbitrary, { nil: null }), items: fc.array(relatedLinkArbitrary, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ type: type('table'), id, caption: optional(lineArbitrary), rows: fc.array(fc.record({ cells: fc.array(cellArbitrary, { maxLength: 3 }) }), { minLength: 1, maxLength: 3 }) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('embed'), id, url: urlArbitrary, title: optionalLine }) },

@@ -57,7 +57,8 @@ export const figureSchema = z.strictObject({
   type: z.literal('figure'), id: idSchema,
   /** null: the place is kept, the picture is still to come. */
   image: imageSchema.nullable(),
-  alt: z.string(), caption: z.string(), credit: z.string(),
+  /** `decorative`: the picture says nothing that the text does not; readers' software passes over it, and the words of `alt` wait unused. */
+  alt: z.string(), decorative: z.literal(true).optional(), caption: z.string(), credit: z.string(),
 });
 
 /** One "Baca juga" line: the target where it is in the library, and the title and URL as last seen. */

@@ -43,6 +43,8 @@ it('keeps the number of a run where what stands before it is empty', () => {
   expect(mapTextParts(quote, loud)).toEqual({ ...quote, attribution: '#1' });
   const figure: Block = { type: 'figure', id: 'f', image: null, caption: '', credit: 'Sari', alt: '' };
   expect(mapTextParts(figure, loud)).toEqual({ ...figure, caption: '#0', credit: 'Sari#1', alt: '#2' });
+  const decorative: Block = { ...figure, alt: 'TK', decorative: true };
+  expect(mapTextParts(decorative, loud)).toEqual({ ...decorative, caption: '#0', credit: 'Sari#1' });
 });
 
 it('leaves a title that comes from the library alone', () => {

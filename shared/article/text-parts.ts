@@ -7,7 +7,7 @@ import { inlineText } from './text.ts';
 /**
  * What may be done to each run of words of a block. The runs are counted in reading order, the same for the same shape of
  * block: a list's items depth first, a table's caption and then its cells by row, a quotation and who said it, a figure's
- * caption, credit and description; last of all the notes, in the order in which they are referred to. Titles that a related link
+ * caption, credit and description (a decorative one has none); last of all the notes, in the order in which they are referred to. Titles that a related link
  * takes from the library are the other article's words.
  */
 export type TextParts = {
@@ -50,7 +50,10 @@ function mapRuns(block: Block, parts: TextParts): Block {
       return attribution === undefined && by === '' ? { ...rest, children } : { ...rest, children, attribution: by };
     }
     case 'list': return { ...block, items: items(block.items) };
-    case 'figure': return { ...block, caption: plain(block.caption), credit: plain(block.credit), alt: plain(block.alt) };
+    case 'figure': {
+      const shown = { ...block, caption: plain(block.caption), credit: plain(block.credit) };
+      return block.decorative ? shown : { ...shown, alt: plain(block.alt) };
+    }
     case 'relatedLinks': return { ...block, items: block.items.map((item) => (item.articleId === null ? { ...item, title: plain(item.title) } : item)) };
     case 'table': {
       const { caption, ...rest } = block;

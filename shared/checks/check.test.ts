@@ -96,6 +96,7 @@ describe('the body of an article', () => {
     const image = { hash: 'a'.repeat(64), mediaType: 'image/png' as const, width: 1, height: 1 };
     expect(found({ type: 'figure', id: 'f', image, alt: 'Taman', caption: '', credit: 'Sari' })).toEqual([]);
     expect(found({ type: 'figure', id: 'f', image, alt: ' ', caption: '', credit: '' })).toEqual(['error figureWithoutAlt f', 'warning figureWithoutCredit f']);
+    expect(found({ type: 'figure', id: 'f', image, alt: '', decorative: true, caption: '', credit: 'Sari' })).toEqual([]);
     expect(found({ type: 'figure', id: 'f', image: null, alt: '', caption: '', credit: '' })).toEqual(['error figureWithoutImage f']);
   });
   it('has related links that lead somewhere, once', () => {

@@ -15,6 +15,8 @@ import { PullQuoteCard } from './PullQuoteCard.tsx';
 import { RelatedLinksCard } from './RelatedLinksCard.tsx';
 
 const CONTROLS = 'input, textarea, button, a[href]';
+/** A press on a field's name is a press on the field. */
+const PRESSED = `${CONTROLS}, label`;
 
 /** A block that is shown whole: selected by a press or the arrows, entered with Enter, left with Escape. */
 export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; readonly block: CardBlock }) {
@@ -33,7 +35,7 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
   }, COMMAND_PRIORITY_LOW), [editor, nodeKey]);
   const select = (): void => editor.update(() => $selectBlock($getNodeByKey(nodeKey)));
   const onClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+    if (event.target instanceof Element && event.target.closest(PRESSED)) return;
     select();
     editor.getRootElement()?.focus({ preventScroll: true });
   };

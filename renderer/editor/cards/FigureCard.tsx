@@ -2,6 +2,8 @@ import { ImagePlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { NodeKey } from 'lexical';
 import type { BlockOf } from '../../../shared/article/block.ts';
+import { present } from '../../../shared/article/present.ts';
+import { textAlternative } from '../../../shared/article/text-alternative.ts';
 import { Button } from '../../ui/Button.tsx';
 import { notify } from '../../ui/notify.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
@@ -9,13 +11,12 @@ import { useBody } from '../body/body-context.ts';
 import styles from './FigureCard.module.css';
 import { imageFailure } from './image-failure.ts';
 import { IMAGE_TYPES } from './image-types.ts';
+import { PictureFields } from './PictureFields.tsx';
 import { useCardEdit } from './use-card-edit.ts';
-
-const FIELDS = ['caption', 'credit', 'alt'] as const;
 
 export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; readonly block: BlockOf<'figure'> }) {
   const translate = useTranslate();
-  const { storeImage, language } = useBody();
+  const { storeImage } = useBody();
   const edit = useCardEdit(nodeKey);
   const file = useRef<HTMLInputElement>(null);
   const [isStoring, setStoring] = useState(false);
@@ -34,7 +35,7 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
   return (
     <div className={styles.figure}>
       {image
-        ? <img className={styles.image} src={new URL(`images/${image.hash}`, document.baseURI).href} alt={block.alt} width={image.width} height={image.height} draggable={false} />
+        ? <img className={styles.image} src={new URL(`images/${image.hash}`, document.baseURI).href} alt={textAlternative(block)} width={image.width} height={image.height} draggable={false} />
         : <div className={styles.place} />}
       <input ref={file} type="file" hidden tabIndex={-1} accept={IMAGE_TYPES.join()} aria-label={translate('editor.chooseImage')} onChange={(event) => { void choose(event.target.files?.[0]); event.target.value = ''; }} />
       <div className={image ? styles.replace : styles.choose}>
@@ -42,15 +43,7 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
           {translate(image ? 'editor.replaceImage' : 'editor.chooseImage')}
         </Button>
       </div>
-      {FIELDS.map((field, part) => (
-        <label key={field} className={styles.field}>
-          <span className={styles.label}>{translate(`editor.figure.${field}`)}</span>
-          <input
-            data-part={part} className={styles.input} lang={language} dir="auto" spellCheck value={block[field]} placeholder={translate(`editor.figure.${field}Hint`)}
-            onChange={(event) => edit({ ...block, [field]: event.target.value }, field)}
-          />
-        </label>
-      ))}
+      <PictureFields words={block} firstPart={0} onChange={(words, field) => edit(present({ ...block, ...words }), field)} />
     </div>
   );
 }

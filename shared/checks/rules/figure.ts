@@ -1,8 +1,8 @@
 import { blocksOf, onBlock, type Rule } from '../rule.ts';
 
-/** A picture without a text alternative is nothing to a reader who cannot see it (WCAG 1.1.1). */
+/** A picture without a text alternative is nothing to a reader who cannot see it, unless it is there for its looks alone (WCAG 1.1.1). */
 export const figureAlt: Rule = (article) => blocksOf(article, 'figure')
-  .filter((block) => block.image !== null && block.alt.trim() === '')
+  .filter((block) => block.image !== null && !block.decorative && block.alt.trim() === '')
   .map((block) => onBlock('figureWithoutAlt', 'error', block.id));
 
 export const figureImage: Rule = (article) => blocksOf(article, 'figure')

@@ -1,4 +1,5 @@
 import type { Block } from '../../article/block.ts';
+import { textAlternative } from '../../article/text-alternative.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { blockHtml } from './block.ts';
 import { houseLanguage } from './house-language.ts';
@@ -22,7 +23,8 @@ export function blocksHtml(blocks: readonly Block[], houseStyle: HouseStyle, lan
   const words = blocks.map((block) => {
     const html = blockHtml(block.type === 'figure' ? { ...block, image: null } : block, state);
     // Its alternative words are all there is of a picture without a caption.
-    return html === nothing && block.type === 'figure' && block.alt.trim() !== '' ? `<p>${text(block.alt.trim())}</p>\n` : html;
+    const alternative = block.type === 'figure' ? textAlternative(block) : '';
+    return html === nothing && alternative !== '' ? `<p>${text(alternative)}</p>\n` : html;
   }).join('');
   return words + notesSection(state, houseStyle.labels.notes.trim());
 }

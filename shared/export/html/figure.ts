@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../article/block.ts';
+import { textAlternative } from '../../article/text-alternative.ts';
 import { html, nothing, text, type Html } from './html.ts';
 import type { PageState } from './page-state.ts';
 
@@ -9,7 +10,7 @@ export function figure(block: BlockOf<'figure'>, state: PageState): Html {
   const { width, height } = block.image;
   const loading = state.imagesBefore === 0 ? nothing : html` loading="lazy"`;
   state.imagesBefore += 1;
-  const image = html`<img src="${text(state.imageSource(block.image))}" alt="${text(block.alt.trim())}" width="${width}" height="${height}"${loading} decoding="async">`;
+  const image = html`<img src="${text(state.imageSource(block.image))}" alt="${text(textAlternative(block))}" width="${width}" height="${height}"${loading} decoding="async">`;
   return html`<figure>${image}${caption}</figure>\n`;
 }
 

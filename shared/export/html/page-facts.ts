@@ -1,6 +1,7 @@
 import { AUTHOR_ROLES, type BylineEntry } from '../../article/fields.ts';
 import type { Image } from '../../article/block.ts';
 import type { PublishedBody } from '../../article/published-body.ts';
+import { textAlternative } from '../../article/text-alternative.ts';
 import { datelineText, inlineText } from '../../article/text.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { formatTime } from '../../house-style/time.ts';
@@ -108,7 +109,7 @@ function firstImage(body: PublishedBody, canonical: string, options: Pick<PageOp
     const { width, height } = block.image;
     return {
       url: new URL(source, canonical).href, width, height,
-      alt: block.alt.trim(), caption: block.caption.trim(), credit: block.credit.trim(),
+      alt: textAlternative(block), caption: block.caption.trim(), credit: block.credit.trim(),
     };
   }
   return null;

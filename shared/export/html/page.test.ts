@@ -163,6 +163,7 @@ describe('what a page says of itself', () => {
     expect(html).toContain('<p><span class="dateline">TRIBUNNEWS.COM, JAKARTA - </span>Warga menyambut');
     expect(html.match(/class="dateline"/g)).toHaveLength(1);
   });
+  it('passes a decorative picture over, whatever is kept for it', () => expect(named(html, 'img').map((picture) => attribute(picture, 'alt'))).toEqual(['Anak-anak bermain di taman', '']));
   it('loads the first picture at once and the others later', () => {
     expect(named(html, 'img').map((element) => attribute(element, 'loading'))).toEqual([undefined, 'lazy']);
   });

@@ -18,6 +18,7 @@ test('the story stands in Markdown with headline, dateline, labels and credit', 
     paragraph('Warga *datang*.'), { type: 'heading', id: 'h', level: 2, children: [{ type: 'text', text: 'Sore' }] },
     { type: 'relatedLinks', id: 'r', label: null, items: [{ id: 'i', articleId: null, title: 'Kali [bersih]', url: 'https://contoh.id/kali' }] },
     { type: 'figure', id: 'f', image, alt: 'Taman', caption: 'Taman kota', credit: 'Rina' },
+    { type: 'figure', id: 'g', image, alt: 'Hiasan', decorative: true, caption: '', credit: '' },
     { type: 'table', id: 't', rows: [{ cells: [{ children: [{ type: 'text', text: 'a|b' }], colspan: 2 }] }, { cells: [{ children: [] }, { children: [{ type: 'text', text: '2' }] }] }] },
     { type: 'list', id: 'l', style: 'number', items: [{ children: [{ type: 'text', text: 'satu' }], nested: { style: 'bullet', items: [{ children: [{ type: 'text', text: 'dalam' }] }] } }] },
   ], { headline: 'Taman dibuka', dateline: { agency: null, place: 'JAKARTA', separator: ' - ' } })).toBe(`# Taman dibuka
@@ -31,6 +32,8 @@ Baca juga: [Kali \\[bersih\\]](https://contoh.id/kali)
 ![Taman](images/${'a'.repeat(64)}.jpg)
 
 Taman kota Foto: Rina
+
+![](images/${'a'.repeat(64)}.jpg)
 
 |      |   |
 | ---- | - |

@@ -3,6 +3,7 @@ import { error } from './error.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
 import { blocks } from './blocks.ts';
+import { figures } from './figures.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
 import { houseRules } from './house-rules.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   ...desk,
   ...editor,
   ...blocks,
+  ...figures,
   ...panels,
   ...history,
   ...templates,
