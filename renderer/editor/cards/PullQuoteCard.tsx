@@ -1,11 +1,11 @@
 import type { NodeKey } from 'lexical';
 import type { BlockOf } from '../../../shared/article/block.ts';
+import { isPlain, plainInlines } from '../../../shared/article/plain-inlines.ts';
 import { inlineText } from '../../../shared/article/text.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { KeptCard } from './KeptCard.tsx';
 import styles from './PullQuoteCard.module.css';
-import { isPlain, plainInlines } from './plain-inlines.ts';
 import { useCardEdit } from './use-card-edit.ts';
 
 /** Words lifted out of the story. One that came with marks or links is shown and kept: fields of plain words would drop them. */

@@ -41,7 +41,7 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 describe('any article as a page', () => {
   const MARKUP = new Set(('html head meta title link style script body header main article h1 h2 h3 h4 p span a time figure img figcaption ul ol li '
-    + 'blockquote aside section div table caption tbody tr th td hr br strong em u s sup sub code label input').split(' '));
+    + 'blockquote aside section div table caption thead tbody tr th td hr br strong em u s sup sub code label input').split(' '));
   const HREF = new Set(['href', 'src']);
 
   it('holds the words of the body, all of them and in order', () => {

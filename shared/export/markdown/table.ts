@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import type { BlockOf } from '../../article/block.ts';
-import { tableGrid, type GridCell } from '../html/table-grid.ts';
+import { tableGrid, unmerged } from '../../article/table/table-grid.ts';
 import type { Notes } from '../notes.ts';
 import { phrasing } from './inline.ts';
 
@@ -23,24 +23,4 @@ export function markdownTable(block: BlockOf<'table'>, notes: Notes): Table {
       })),
     })),
   };
-}
-
-type Cell = GridCell['cell'];
-
-/** Each place of the table by itself; null where a merged cell covers it. */
-function unmerged(grid: readonly (readonly GridCell[])[]): Cell[][] {
-  const rows: (Cell | undefined)[][] = grid.map(() => []);
-  for (const [y, row] of grid.entries()) {
-    let x = 0;
-    for (const { cell, colspan, rowspan } of row) {
-      while (rows[y]?.[x] !== undefined) x += 1;
-      for (let down = 0; down < rowspan; down += 1) {
-        for (let across = 0; across < colspan; across += 1) {
-          const into = rows[y + down];
-          if (into) into[x + across] = down === 0 && across === 0 ? cell : null;
-        }
-      }
-    }
-  }
-  return rows.map((row) => Array.from(row, (cell) => cell ?? null));
 }

@@ -1,4 +1,5 @@
 import type { Block, ListItem, ListStyle } from '../../article/block.ts';
+import { tableGrid, unmerged } from '../../article/table/table-grid.ts';
 import { inlineText } from '../../article/text.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 
@@ -13,7 +14,10 @@ export function textLines(block: Block, houseStyle: HouseStyle): string {
       const label = block.label ?? houseStyle.labels.relatedLinks;
       return block.items.map((item) => `${label} ${item.title || (item.url ?? '')}`.trim()).join('\n');
     }
-    case 'table': return [block.caption ?? '', ...block.rows.map((row) => row.cells.map((cell) => cellText(inlineText(cell.children))).join('\t'))].filter(Boolean).join('\n');
+    case 'table': {
+      const rows = unmerged(tableGrid(block.rows.map((row) => row.cells)));
+      return [block.caption ?? '', ...rows.map((row) => row.map((cell) => cellText(inlineText(cell?.children ?? []))).join('\t'))].filter(Boolean).join('\n');
+    }
     case 'embed': return [block.title, block.url].filter(Boolean).join('\n');
     case 'rule': return '***';
   }

@@ -53,6 +53,10 @@ describe('a text export', () => {
     ];
     expect(textExport(publishedBody(article({}, blocks)), tribunnews)).toBe('- a\n  1. b\n  2. c\nKami senang.\n— Wali kota\nJembatan.\nFoto: Lia\n1\t2 3');
   });
+  it('keeps the columns of a table with merged cells in line', () => {
+    const blocks: Block[] = [{ type: 'table', id: 'd', rows: [{ cells: [{ children: plain('a'), colspan: 2 }, { children: plain('b') }] }, { cells: [{ children: plain('1') }, { children: plain('2') }, { children: plain('3') }] }] }];
+    expect(textExport(publishedBody(article({}, blocks)), tribunnews)).toBe('a\t\tb\n1\t2\t3');
+  });
   it('puts the dateline before the first paragraph, behind a picture that opens the story', () => {
     const blocks: Block[] = [{ type: 'figure', id: 'c', image: null, alt: '', caption: 'Jembatan.', credit: '' }, paragraph('Warga datang.')];
     const story = article({ dateline: { agency: null, place: 'AMBON', separator: ' — ' } }, blocks);

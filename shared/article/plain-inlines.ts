@@ -1,4 +1,4 @@
-import type { Inline } from '../../../shared/article/inline.ts';
+import type { Inline } from './inline.ts';
 
 /** Whether a field of plain words can show and change all of this. */
 export function isPlain(children: readonly Inline[]): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Inline } from '../../article/inline.ts';
+import type { Inline } from '../inline.ts';
 import { tableGrid } from './table-grid.ts';
 
 const cell = (text: string, colspan?: number, rowspan?: number) => ({ children: [{ type: 'text', text }] satisfies Inline[], colspan, rowspan });

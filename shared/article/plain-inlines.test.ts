@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineText } from '../../../shared/article/text.ts';
+import { inlineText } from './text.ts';
 import { isPlain, plainInlines } from './plain-inlines.ts';
 
 test('the words of a pull quote come back as they were typed, with their line ends', () => {
