@@ -9,6 +9,7 @@ import { KeysProvider } from './ui/KeysProvider.tsx';
 import { LanguageProvider } from './ui/LanguageProvider.tsx';
 import { Shortcuts } from './ui/Shortcuts.tsx';
 import { Toasts } from './ui/Toasts.tsx';
+import { useArticleLook } from './ui/use-article-look.ts';
 
 /** The person's own language until the settings are known. */
 const guessedLanguage: Language = navigator.language.startsWith('en') ? 'en' : 'id';
@@ -18,6 +19,7 @@ const NO_OWN_KEYS = {};
 export function App() {
   const { data: settings } = useCall('settings.get', {});
   const { data: library } = useCall('library.state', {});
+  useArticleLook(settings);
   const theme = settings?.theme ?? 'system';
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { DeskColumn } from './desk/DeskColumn.tsx';
 import { DeskRail } from './desk/DeskRail.tsx';
 import { useDeskActions } from './desk/use-desk-actions.ts';
@@ -9,7 +9,7 @@ import type { Route } from './route.ts';
 import styles from './Shell.module.css';
 import { useShellActions } from './use-shell-actions.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
-import { useColumn } from './ui/columns.ts';
+import { setFocusMode, useColumn, useFocusMode } from './ui/columns.ts';
 import { useTranslate } from './ui/use-translate.ts';
 import { DeleteDialog } from './trash/DeleteDialog.tsx';
 import { useRefusedDrops } from './use-refused-drops.ts';
@@ -35,19 +35,25 @@ export function Shell() {
   const translate = useTranslate();
   const route = useRoute();
   const hasDesk = useColumn('desk');
+  const isFocused = useFocusMode();
   const main = useRef<HTMLElement>(null);
   const openArticle = route.screen === 'write' || route.screen === 'publish' ? route.articleId : null;
   const search = useRef<HTMLInputElement>(null);
+  // Only writing is done in it: whoever goes elsewhere needs the way back.
+  useEffect(() => { if (route.screen !== 'write') setFocusMode(false); }, [route.screen]);
   useShellActions(route);
   useDeskActions(search);
   useRefusedDrops();
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip} onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{translate('common.skipToArticle')}</a>
-      <nav aria-label={translate('desk.name')} className={hasDesk ? styles.desk : styles.rail}>
-        {hasDesk ? <DeskColumn openArticle={openArticle} searchRef={search} /> : <DeskRail searchRef={search} />}
-      </nav>
+      {!isFocused && (
+        <nav aria-label={translate('desk.name')} className={hasDesk ? styles.desk : styles.rail}>
+          {hasDesk ? <DeskColumn openArticle={openArticle} searchRef={search} /> : <DeskRail searchRef={search} />}
+        </nav>
+      )}
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        {isFocused && <h1 className={styles.unseen}>Redaksi</h1>}
         <ConnectionNotice />
         <LibraryNotice />
         <div className={styles.screen}>

@@ -2,6 +2,7 @@ import { useCall, useMutationCall } from './bridge/use-call.ts';
 import type { Route } from './route.ts';
 import { useBackUp } from './settings/use-back-up.ts';
 import { showColumn, useColumn } from './ui/columns.ts';
+import { toggleFullScreen, useFullScreen } from './ui/full-screen.ts';
 import { notify } from './ui/notify.ts';
 import { useAction } from './ui/use-action.ts';
 import { useTranslate } from './ui/use-translate.ts';
@@ -11,6 +12,7 @@ import { goTo } from './use-route.ts';
 export function useShellActions(route: Route): void {
   const translate = useTranslate();
   const hasDesk = useColumn('desk');
+  const isFull = useFullScreen();
   const hasPanels = useColumn('panels');
   const { data: settings } = useCall('settings.get', {});
   const { mutate: change } = useMutationCall('settings.change');
@@ -22,6 +24,7 @@ export function useShellActions(route: Route): void {
     { id: 'write', title: translate('publish.backToWriting'), isEnabled: route.screen === 'publish', run: () => { if (articleId !== null) goTo({ screen: 'write', articleId }); } },
     { id: 'desk-column', title: translate(hasDesk ? 'desk.fold' : 'desk.unfold'), run: () => showColumn('desk', !hasDesk) },
     { id: 'panels-column', title: translate(hasPanels ? 'desk.foldPanels' : 'desk.unfoldPanels'), run: () => showColumn('panels', !hasPanels) },
+    { id: 'full-screen', title: translate(isFull ? 'look.fullScreen.leave' : 'look.fullScreen.enter'), isEnabled: document.fullscreenEnabled, run: () => { toggleFullScreen().catch(() => notify(translate('look.fullScreen.refused'), { tone: 'warning' })); } },
     { id: 'settings', title: translate('settings.open'), run: () => goTo({ screen: 'settings', section: 'people' }) },
     { id: 'shortcuts', title: translate('settings.openShortcuts'), run: () => goTo({ screen: 'settings', section: 'shortcuts' }) },
     { id: 'find-everywhere', title: translate('find.everywhere.title'), run: () => goTo({ screen: 'find' }) },

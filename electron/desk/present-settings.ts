@@ -11,6 +11,7 @@ function languageOfTheMachine(): Language {
 
 const DEFAULTS: Settings = {
   language: languageOfTheMachine(), theme: 'system', me: null, asksWhoIAm: true, houseStyle: defaultHouseStyleId, secondBackupFolder: null, thinOutAfter: null, smartTyping: true, checksSpelling: true,
+  articleFont: 'serif', articleSize: 'usual', articleWidth: 'usual', articleZoom: 100, dimsOtherBlocks: true, typewriterScroll: false,
   recentCharacters: [], snippets: [], shortcuts: {}, ignoredHits: [],
 };
 

@@ -18,7 +18,9 @@ describe('a page may', () => {
   it('write to the clipboard when it is ours, and nothing else', () => {
     expect(isPermitted('clipboard-sanitized-write', 'redaksi://app/index.html')).toBe(true);
     expect(isPermitted('clipboard-sanitized-write', 'https://attacker.example/')).toBe(false);
-    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fileSystem', 'fullscreen', 'hid']) {
+    expect(isPermitted('fullscreen', 'redaksi://app/index.html')).toBe(true);
+    expect(isPermitted('fullscreen', 'https://attacker.example/')).toBe(false);
+    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fileSystem', 'hid']) {
       expect(isPermitted(permission, 'redaksi://app/index.html')).toBe(false);
     }
   });

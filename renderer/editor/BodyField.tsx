@@ -5,6 +5,7 @@ import { useId, useMemo, useRef, useState, type ReactNode, type RefObject } from
 import type { Block, Image } from '../../shared/article/block.ts';
 import type { BodyChange } from '../../shared/article/change.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
+import { useFocusMode } from '../ui/columns.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { BodyExtension } from './body-extension.ts';
 import { BodyActions } from './body/BodyActions.tsx';
@@ -66,6 +67,7 @@ export function BodyField(props: BodyFieldProps) {
 function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, houseStyle, onPickRelated, footnotes, storeImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
   const translate = useTranslate();
   const keysId = useId();
+  const isFocused = useFocusMode();
   const [isLinkOpen, setLinkOpen] = useState(false);
   const [extension] = useState(() => defineExtension({
     name: 'redaksi/body-field', namespace: 'redaksi', theme: BODY_THEME, dependencies: [BodyExtension],
@@ -80,7 +82,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
     <BodyContext value={surroundings}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
         <KeepCaret caretRef={caretRef} />
-        <BodyToolbar onLink={openLink} />
+        {!isFocused && <BodyToolbar onLink={openLink} />}
         <div className={styles.paper}>
           {prefix !== undefined && <div className={styles.prefix}>{prefix}</div>}
           <ContentEditable

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Revision } from '../../shared/contract/revisions.ts';
 import { ArticleColumns } from '../ui/ArticleColumns.tsx';
-import { showColumn } from '../ui/columns.ts';
+import { showColumn, useFocusMode } from '../ui/columns.ts';
 import { notify } from '../ui/notify.ts';
 import { ActionsPaused, useAction } from '../ui/use-action.ts';
 import { useTranslate } from '../ui/use-translate.ts';
@@ -16,6 +16,8 @@ import { LookBack } from './history/LookBack.tsx';
 import { RestoreDialog } from './history/RestoreDialog.tsx';
 import { useRevisions } from './history/use-revisions.ts';
 import { useHouseHits } from './house-rules/use-house-hits.ts';
+import { useEscapeFocus } from './look/use-escape-focus.ts';
+import { useLookActions } from './look/use-look-actions.ts';
 import { ConflictDialog } from './panels/ConflictDialog.tsx';
 import { NameRevisionDialog } from './panels/NameRevisionDialog.tsx';
 import { useNextPlaceholder } from './placeholder/use-next-placeholder.ts';
@@ -38,6 +40,9 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
   const [lookedAt, setLookedAt] = useState<number | null>(null);
   const [restoring, setRestoring] = useState<Revision | null>(null);
   const { revisions } = useRevisions(session.articleId, tab === 'revisions' || lookedAt !== null);
+  const isFocused = useFocusMode();
+  useLookActions();
+  useEscapeFocus(session);
   const hasPlaceholders = useLive(session.placeholders) > 0;
   const moveToTrash = useMoveToTrash();
   const shown = revisions?.find(({ sequence }) => sequence === lookedAt) ?? null;
@@ -73,7 +78,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
         panelsLabel={translate('panels.name')}
         article={(
           <div className={styles.column}>
-            <ArticleHeader session={session} onName={() => setNaming(true)} onDelete={() => moveToTrash(session.articleId)} />
+            {!isFocused && <ArticleHeader session={session} onName={() => setNaming(true)} onDelete={() => moveToTrash(session.articleId)} />}
             {shown && <LookBack articleId={session.articleId} revision={shown} onBack={() => setLookedAt(null)} onRestore={() => setRestoring(shown)} />}
             {/* The editor stays behind the earlier version, with its caret and what can be undone, and nobody reaches it. */}
             <div className={styles.writing} hidden={isLooking} inert={isLooking}>

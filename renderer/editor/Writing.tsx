@@ -1,6 +1,8 @@
 import { useMemo, useRef, type RefObject } from 'react';
 import type { Image } from '../../shared/article/block.ts';
+import { useCall } from '../bridge/use-call.ts';
 import { useDesk } from '../bridge/use-desk.ts';
+import { useFocusMode } from '../ui/columns.ts';
 import styles from './ArticleScreen.module.css';
 import { BodyField } from './BodyField.tsx';
 import { DatelineField } from './fields/DatelineField.tsx';
@@ -9,6 +11,8 @@ import { StandfirstField } from './fields/StandfirstField.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { PaintFound } from './find/PaintFound.tsx';
 import { useArticleFind } from './find/use-article-find.ts';
+import { PresentBlock } from './look/PresentBlock.tsx';
+import { TypewriterScroll } from './look/TypewriterScroll.tsx';
 import { PaintPlaceholders } from './placeholder/PaintPlaceholders.tsx';
 import { PaintHouseHits } from './house-rules/PaintHouseHits.tsx';
 import type { ArticleHouseHits } from './house-rules/use-house-hits.ts';
@@ -36,6 +40,10 @@ export function Writing({ screenRef, session, targets, houseHits, onPickRelated,
   const houseStyle = useHouseStyle(useField(session, 'houseStyle'));
   const { find, inputRef } = useArticleFind(session);
   const isFinding = useLive(find.isOpen);
+  const { data: settings } = useCall('settings.get', {});
+  const dims = useFocusMode() && settings?.dimsOtherBlocks === true;
+  const isTypewriter = settings?.typewriterScroll === true;
+  const scroll = useRef<HTMLDivElement>(null);
   const standfirst = useRef<HTMLTextAreaElement>(null);
   // The key stands for the body: while it stays, the editor itself is the newer copy.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -52,8 +60,8 @@ export function Writing({ screenRef, session, targets, houseHits, onPickRelated,
   return (
     <>
       {isFinding && <FindBar find={find} session={session} screenRef={screenRef} inputRef={inputRef} />}
-      <div className={styles.scroll}>
-        <div className={styles.article}>
+      <div ref={scroll} className={styles.scroll}>
+        <div className={styles.article} data-dims={dims ? '' : undefined} data-typewriter={isTypewriter ? '' : undefined}>
           <HeadlineField session={session} onNext={() => standfirst.current?.focus()} />
           <StandfirstField session={session} inputRef={standfirst} onNext={() => session.bodyEditor.get()?.focus()} />
           <div className={styles.body}>
@@ -63,6 +71,8 @@ export function Writing({ screenRef, session, targets, houseHits, onPickRelated,
               onPickRelated={onPickRelated} footnotes={session.footnotes} storeImage={callbacks.storeImage}
               prefix={prefix}
             >
+              {dims && <PresentBlock />}
+              {isTypewriter && <TypewriterScroll scrollRef={scroll} />}
               <PaintPlaceholders session={session} />
               <PaintFound find={find} />
               <Spelling session={session} />

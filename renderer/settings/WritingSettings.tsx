@@ -2,6 +2,7 @@ import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import { SnippetSettings } from './SnippetSettings.tsx';
+import { WritingLook } from './WritingLook.tsx';
 import styles from './Settings.module.css';
 
 /** What the editor does by itself while a person types. */
@@ -18,6 +19,7 @@ export function WritingSettings() {
       />
       <p className={styles.hint}>{translate('settings.smartTypingText')}</p>
     </div>
+    <WritingLook settings={settings} onChange={change} />
     <SnippetSettings />
   </>);
 }

@@ -26,11 +26,27 @@ export const ACTION_GROUPS = {
   look: {
     'spelling': [['spelling.check', 'spelling.uncheck']],
     'smart-typing': [['editor.smartTyping.off', 'editor.smartTyping.on']],
+    'full-screen': [['look.fullScreen.enter', 'look.fullScreen.leave'], 'Mod+Shift+Enter'],
     'theme-light': ['settings.useLight'],
     'theme-dark': ['settings.useDark'],
     'theme-system': ['settings.useSystem'],
     'language-id': ['settings.useIndonesian'],
     'language-en': ['settings.useEnglish'],
+  },
+  writing: {
+    'focus-mode': [['look.focus.enter', 'look.focus.leave'], 'Mod+Alt+Z'],
+    'focus-dim': [['look.dim.on', 'look.dim.off']],
+    'typewriter': [['look.typewriter.on', 'look.typewriter.off'], 'Mod+Alt+Y'],
+    'zoom-in': ['look.zoom.in', 'Mod+Alt+=', 'Mod+Alt+Shift+=', 'Mod+Alt+Plus'],
+    'zoom-out': ['look.zoom.out', 'Mod+Alt+-'],
+    'zoom-reset': ['look.zoom.reset', 'Mod+Alt+Shift+0'],
+    'text-larger': ['look.larger'],
+    'text-smaller': ['look.smaller'],
+    'lines-wider': ['look.wider'],
+    'lines-narrower': ['look.narrower'],
+    'font-serif': ['look.useFont.serif'],
+    'font-sans': ['look.useFont.sans'],
+    'font-system': ['look.useFont.system'],
   },
   text: {
     'body-bold': ['editor.bold', 'Mod+B'],
@@ -119,7 +135,7 @@ export type ActionId = IdsOf<(typeof ACTION_GROUPS)[ActionGroup]>;
 
 /** Where the actions of a group are offered; null: on every screen. Two that are never offered together may have the same keys. */
 const SCREENS: Readonly<Record<ActionGroup, string | null>> = {
-  go: null, look: null, text: 'write', blocks: 'write', find: 'write', article: 'write', publish: 'publish', trash: null, library: null,
+  go: null, look: null, writing: 'write', text: 'write', blocks: 'write', find: 'write', article: 'write', publish: 'publish', trash: null, library: null,
 };
 
 export type CataloguedAction = { readonly id: ActionId; readonly group: ActionGroup; readonly names: readonly MessageKey[]; readonly keys: readonly string[]; readonly screen: string | null };

@@ -4,12 +4,14 @@ import { ignoredHitSchema } from '../house-rules/ignored-hit.ts';
 import { LANGUAGES } from '../messages/language.ts';
 import { snippetsSchema } from '../typing/snippet.ts';
 import { shortcutsSchema } from '../shortcuts/keys.ts';
+import { articleLookShape } from './article-look.ts';
 import { call } from './call.ts';
 
 export const settingsSchema = z.strictObject({
   /** The language of the screens, not of the articles. */
   language: z.enum(LANGUAGES),
   theme: z.enum(['system', 'light', 'dark']),
+  ...articleLookShape,
   /** The contributor who writes here; null: nobody has said. */
   me: idSchema.nullable(),
   /** Whether the desk asks for `me` while nobody has said; false once that was sent away. */

@@ -4,6 +4,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
 import { useArticleCopy } from '../rescue/use-article-copy.ts';
 import type { ArticleSession } from '../session/article-session.ts';
+import { LookStatus } from '../look/LookStatus.tsx';
 import { PlaceholderCount } from '../placeholder/PlaceholderCount.tsx';
 import { SpellingStatus } from '../spelling/SpellingStatus.tsx';
 import { useLive } from '../use-live.ts';
@@ -23,6 +24,7 @@ export function StatusLine({ session, onNextPlaceholder }: { readonly session: A
         <Words session={session} />
         <PlaceholderCount session={session} onNext={onNextPlaceholder} />
       </div>
+      <LookStatus session={session} />
       <SpellingStatus session={session} />
       <div className={styles.saving}>
         <p role="status" aria-live={isWrong ? 'assertive' : 'off'} className={classNames(styles.state, isWrong && styles.wrong)}>

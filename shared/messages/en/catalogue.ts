@@ -11,6 +11,7 @@ import { templates } from './templates.ts';
 import { trash } from './trash.ts';
 import { save } from './save.ts';
 import { copy } from './copy.ts';
+import { look } from './look.ts';
 import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
 import { publish } from './publish.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...trash,
   ...save,
   ...copy,
+  ...look,
   ...settings,
   ...publish,
   ...checks,
