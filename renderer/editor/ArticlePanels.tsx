@@ -5,20 +5,24 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './ArticleScreen.module.css';
 import type { ArticleHouseHits } from './house-rules/use-house-hits.ts';
+import { OutlinePanel } from './outline/OutlinePanel.tsx';
 import { BylineSection } from './panels/BylineSection.tsx';
 import { ChecksPanel } from './panels/ChecksPanel.tsx';
 import { DetailsSection } from './panels/DetailsSection.tsx';
 import { RelatedSection } from './panels/RelatedSection.tsx';
 import { RevisionsPanel } from './panels/RevisionsPanel.tsx';
 import type { ArticleSession } from './session/article-session.ts';
+import type { Live } from './session/live-value.ts';
 import type { Targets } from './use-targets.ts';
 
-export type PanelTab = 'article' | 'revisions' | 'checks';
+export type PanelTab = 'article' | 'outline' | 'revisions' | 'checks';
 
 type Props = {
   readonly session: ArticleSession;
   readonly targets: Targets;
   readonly houseHits: ArticleHouseHits;
+  /** The section that the caret is in. */
+  readonly section: Live<string | null>;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
   readonly bylineRef: Ref<HTMLInputElement>;
@@ -31,7 +35,7 @@ type Props = {
   readonly onRestore: (revision: Revision) => void;
 };
 
-export function ArticlePanels({ session, targets, houseHits, tab, onTab, bylineRef, relatedRef, onName, onShow, lookedAt, onLook, onRestore }: Props) {
+export function ArticlePanels({ session, targets, houseHits, section, tab, onTab, bylineRef, relatedRef, onName, onShow, lookedAt, onLook, onRestore }: Props) {
   const translate = useTranslate();
   return (
     <Tabs<PanelTab>
@@ -44,6 +48,7 @@ export function ArticlePanels({ session, targets, houseHits, tab, onTab, bylineR
             <DetailsSection session={session} />
           </>,
         },
+        { id: 'outline', label: translate('outline.tab'), content: <OutlinePanel session={session} section={section} /> },
         { id: 'revisions', label: translate('panels.revisions'), content: <RevisionsPanel articleId={session.articleId} onName={onName} lookedAt={lookedAt} onLook={onLook} onRestore={onRestore} /> },
         { id: 'checks', label: translate('panels.checks'), content: <ChecksPanel session={session} houseHits={houseHits} onShow={onShow} /> },
       ]}

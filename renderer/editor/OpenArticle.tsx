@@ -21,7 +21,9 @@ import { useLookActions } from './look/use-look-actions.ts';
 import { ConflictDialog } from './panels/ConflictDialog.tsx';
 import { NameRevisionDialog } from './panels/NameRevisionDialog.tsx';
 import { useNextPlaceholder } from './placeholder/use-next-placeholder.ts';
+import { useOutlineActions } from './outline/use-outline-actions.ts';
 import type { ArticleSession } from './session/article-session.ts';
+import { LiveValue } from './session/live-value.ts';
 import { useTargets } from './use-targets.ts';
 import { useLive } from './use-live.ts';
 import { Writing } from './Writing.tsx';
@@ -31,6 +33,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
   const targets = useTargets(session);
   const houseHits = useHouseHits(session);
+  const [section] = useState(() => new LiveValue<string | null>(null));
   const screen = useRef<HTMLDivElement>(null);
   const bylineRef = useRef<HTMLInputElement>(null);
   const relatedRef = useRef<HTMLInputElement>(null);
@@ -60,6 +63,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
     openTab('article');
     screen.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"] :is(input, textarea, button)`)?.focus();
   };
+  useOutlineActions(session, section, () => openTab('outline'));
   const nextPlaceholder = useNextPlaceholder(session, showFinding);
   useEffect(() => { if (session.isRestored) notify(translate('save.recovered')); }, [session, translate]);
   useAction([
@@ -84,7 +88,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
             <div className={styles.writing} hidden={isLooking} inert={isLooking}>
               <ActionsPaused value={isLooking}>
                 <Writing
-                  screenRef={screen} session={session} targets={targets} houseHits={houseHits} onPickRelated={() => focusPanel(relatedRef)}
+                  screenRef={screen} session={session} targets={targets} houseHits={houseHits} section={section} onPickRelated={() => focusPanel(relatedRef)}
                   isDatelineOpen={isDatelineOpen && !isLooking} onDatelineOpen={setDatelineOpen}
                 />
               </ActionsPaused>
@@ -94,7 +98,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
         )}
         panels={(
           <ArticlePanels
-            session={session} targets={targets} houseHits={houseHits} tab={tab} onTab={setTab} bylineRef={bylineRef} relatedRef={relatedRef}
+            session={session} targets={targets} houseHits={houseHits} section={section} tab={tab} onTab={setTab} bylineRef={bylineRef} relatedRef={relatedRef}
             onName={() => setNaming(true)} onShow={(finding) => { flushSync(() => setLookedAt(null)); showFinding(finding); }}
             lookedAt={lookedAt} onLook={setLookedAt} onRestore={setRestoring}
           />

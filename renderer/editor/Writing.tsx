@@ -13,10 +13,12 @@ import { PaintFound } from './find/PaintFound.tsx';
 import { useArticleFind } from './find/use-article-find.ts';
 import { PresentBlock } from './look/PresentBlock.tsx';
 import { TypewriterScroll } from './look/TypewriterScroll.tsx';
+import { FollowSection } from './outline/FollowSection.tsx';
 import { PaintPlaceholders } from './placeholder/PaintPlaceholders.tsx';
 import { PaintHouseHits } from './house-rules/PaintHouseHits.tsx';
 import type { ArticleHouseHits } from './house-rules/use-house-hits.ts';
 import type { ArticleSession } from './session/article-session.ts';
+import type { LiveValue } from './session/live-value.ts';
 import { Spelling } from './spelling/Spelling.tsx';
 import { useField } from './use-field.ts';
 import { useHouseStyle } from './use-house-style.ts';
@@ -27,13 +29,14 @@ type WritingProps = {
   readonly session: ArticleSession;
   readonly targets: ReadonlyMap<string, { readonly headline: string }>;
   readonly houseHits: ArticleHouseHits;
+  readonly section: LiveValue<string | null>;
   readonly onPickRelated: () => void;
   readonly isDatelineOpen: boolean;
   readonly onDatelineOpen: (isOpen: boolean) => void;
 };
 
 /** The words of an article: headline, standfirst, dateline and body, and what finds its way in them. */
-export function Writing({ screenRef, session, targets, houseHits, onPickRelated, isDatelineOpen, onDatelineOpen }: WritingProps) {
+export function Writing({ screenRef, session, targets, houseHits, section, onPickRelated, isDatelineOpen, onDatelineOpen }: WritingProps) {
   const client = useDesk();
   const bodyKey = useLive(session.bodyKey);
   const language = useField(session, 'language');
@@ -73,6 +76,7 @@ export function Writing({ screenRef, session, targets, houseHits, onPickRelated,
             >
               {dims && <PresentBlock />}
               {isTypewriter && <TypewriterScroll scrollRef={scroll} />}
+              <FollowSection section={section} />
               <PaintPlaceholders session={session} />
               <PaintFound find={find} />
               <Spelling session={session} />

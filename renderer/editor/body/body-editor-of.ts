@@ -8,8 +8,10 @@ import { $createBlock } from '../document/block.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $createCardNode, $isCardNode, type CardNode } from '../nodes/card-node.ts';
 import type { BodyEditor } from '../session/body-editor.ts';
+import { $moveSection } from '../outline/move-section.ts';
 import { followHistory } from './follow-history.ts';
 import { replaceBlocks } from './replace-blocks.ts';
+import { undoStep } from './undo-step.ts';
 
 /** What the panels may ask of the editor, done so that undo knows it. */
 export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
@@ -33,6 +35,12 @@ export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
     },
     undo: () => { editor.dispatchCommand(UNDO_COMMAND, undefined); },
     removeBlock: (id) => change(() => { $findBlock(id)?.remove(); }),
+    moveSection(id, direction) {
+      let isMoved = false;
+      editor.update(() => { isMoved = $moveSection(id, direction); }, { discrete: true, tag: undoStep(editor) });
+      elementOf(id)?.scrollIntoView({ block: 'nearest' });
+      return isMoved;
+    },
     insertBlock: (block) => change(() => { $insertBehindSelection(block); }),
     focusBlock: (id) => {
       change(() => { $selectBlock($findBlock(id)); });

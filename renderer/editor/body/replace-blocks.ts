@@ -1,14 +1,14 @@
-import { $getRoot, $setSelection, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, type LexicalEditor } from 'lexical';
+import { $getRoot, $setSelection, type LexicalEditor } from 'lexical';
 import type { Block } from '../../../shared/article/block.ts';
 import { $createBlock } from '../document/block.ts';
 import { $readCaret, $restoreCaret } from '../document/caret.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $isCardNode, type CardNode } from '../nodes/card-node.ts';
+import { undoStep } from './undo-step.ts';
 
 /** Puts blocks in the place of those with their ids, as one step to undo. Whoever asked keeps the keyboard. */
 export function replaceBlocks(editor: LexicalEditor, blocks: readonly Block[]): void {
-  const isWriting = editor.getRootElement() === document.activeElement;
-  editor.update(() => $replaceBlocks(blocks), { discrete: true, tag: isWriting ? HISTORY_PUSH_TAG : [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] });
+  editor.update(() => $replaceBlocks(blocks), { discrete: true, tag: undoStep(editor) });
 }
 
 /** Looks through the body once, however many blocks there are. */

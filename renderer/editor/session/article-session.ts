@@ -2,6 +2,7 @@ import { ARTICLE_SCHEMA_VERSION, type Article } from '../../../shared/article/ar
 import type { Block } from '../../../shared/article/block.ts';
 import type { BodyChange } from '../../../shared/article/change.ts';
 import type { Fields, Stage } from '../../../shared/article/fields.ts';
+import type { Heading } from '../../../shared/article/outline.ts';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import type { Revision } from '../../../shared/contract/revisions.ts';
 import type { InTrash } from '../../../shared/contract/trash.ts';
@@ -97,6 +98,7 @@ export class ArticleSession {
   /** How many places are still to be filled in, in the fields and in the body. */
   get placeholders(): Live<number> { return this.#present.placeholders; }
   /** The notes of the body in reading order. */
+  get outline(): Live<readonly Heading[]> { return this.#present.outline; }
   get footnotes(): Live<FootnoteList> { return this.#present.footnotes; }
   /** Counts every change of what the article says here, for what must be looked at anew after it. */
   get edits(): Live<number> { return this.#present.edits; }

@@ -15,6 +15,8 @@ export interface BodyEditor {
   removeBlock(id: string): void;
   /** Inserts behind the block that the selection is in, or at the end. */
   insertBlock(block: Block): void;
+  /** Lets the section of a heading change places with its neighbour. @returns false where it has none on that side. */
+  moveSection(headingId: string, direction: 'up' | 'down'): boolean;
   /** Puts the caret into the block, or selects it, and scrolls it into view. */
   focusBlock(id: string): void;
   focus(): void;

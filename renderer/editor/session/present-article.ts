@@ -2,11 +2,13 @@ import type { Block } from '../../../shared/article/block.ts';
 import type { BodyChange } from '../../../shared/article/change.ts';
 import type { Fields } from '../../../shared/article/fields.ts';
 import { newId } from '../../../shared/article/id.ts';
+import type { Heading } from '../../../shared/article/outline.ts';
 import { placeholdersInFields, type PlaceholderSpan } from '../../../shared/checks/placeholders.ts';
 import type { RelatedLinksBlock } from './body-editor.ts';
 import { LiveValue } from './live-value.ts';
 import { PresentBody } from './present-body.ts';
 import { PresentFootnotes, type FootnoteList } from './present-footnotes.ts';
+import { PresentOutline } from './present-outline.ts';
 import { PresentPlaceholders } from './present-placeholders.ts';
 import { isRelated, relatedAfter } from './related-blocks.ts';
 
@@ -18,6 +20,8 @@ export class PresentArticle {
   readonly placeholders: LiveValue<number>;
   readonly relatedBlocks: LiveValue<readonly RelatedLinksBlock[]>;
   readonly footnotes: LiveValue<FootnoteList>;
+  /** The headings in reading order. */
+  readonly outline: LiveValue<readonly Heading[]>;
   /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
   readonly bodyKey = new LiveValue(newId());
   /** Counts every change, whatever it was. */
@@ -25,11 +29,14 @@ export class PresentArticle {
   #body: PresentBody;
   #placeholders: PresentPlaceholders;
   #footnotes: PresentFootnotes;
+  #outline: PresentOutline;
 
   constructor(fields: Fields, body: readonly Block[]) {
     this.#body = new PresentBody(body);
     this.#placeholders = new PresentPlaceholders(body, fields.language);
     this.#footnotes = new PresentFootnotes(body);
+    this.#outline = new PresentOutline(body);
+    this.outline = new LiveValue(this.#outline.headings);
     this.footnotes = new LiveValue(this.#footnotes.list);
     this.fields = new LiveValue(fields);
     this.words = new LiveValue(this.#body.words);
@@ -68,6 +75,8 @@ export class PresentArticle {
     }
     this.#footnotes.apply(changes, () => this.blocks());
     this.footnotes.set(this.#footnotes.list);
+    this.#outline.apply(changes, () => this.blocks());
+    this.outline.set(this.#outline.headings);
     this.placeholders.set(this.#placeholdersNow());
     this.words.set(this.#body.words);
     this.relatedBlocks.set(relatedAfter(this.relatedBlocks.get(), changes, this.#body));
@@ -80,6 +89,8 @@ export class PresentArticle {
     this.#placeholders = new PresentPlaceholders(body, fields.language);
     this.#footnotes = new PresentFootnotes(body);
     this.footnotes.set(this.#footnotes.list);
+    this.#outline = new PresentOutline(body);
+    this.outline.set(this.#outline.headings);
     this.fields.set(fields);
     this.words.set(this.#body.words);
     this.placeholders.set(this.#placeholdersNow());

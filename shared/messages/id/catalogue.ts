@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { editor } from './editor.ts';
 import { blocks } from './blocks.ts';
 import { figures } from './figures.ts';
+import { outline } from './outline.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
 import { houseRules } from './house-rules.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
   ...editor,
   ...blocks,
   ...figures,
+  ...outline,
   ...panels,
   ...history,
   ...templates,
