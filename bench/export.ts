@@ -3,6 +3,7 @@ import { canonicalUrl } from '../shared/export/html/canonical-url.ts';
 import { nothing } from '../shared/export/html/html.ts';
 import { htmlPage } from '../shared/export/html/page.ts';
 import { PageState } from '../shared/export/html/page-state.ts';
+import type { PictureFiles } from '../shared/export/html/picture-file.ts';
 import { story } from '../shared/export/html/story.ts';
 import { umumId } from '../shared/house-style/umum-id.ts';
 import { exportStory, imagePath, type ExportStory } from './export-story.ts';
@@ -59,15 +60,18 @@ async function compare(size: Size, ghost: ((state: unknown) => Promise<string>) 
   ];
 }
 
+/** As the yardstick has it: one file a picture. */
+const pictureFiles: PictureFiles = (image) => [{ source: imagePath(image), width: image.width, height: image.height }];
+
 function page({ article }: ExportStory): string {
-  return htmlPage(publishedBody(article), umumId, { version: 'bench', imageSource: imagePath });
+  return htmlPage(publishedBody(article), umumId, { version: 'bench', pictureFiles });
 }
 
 /** What Ghost's renderer makes: no head, no byline, no dates. */
 function fragment({ article }: ExportStory): string {
   const { relatedLinks, photo } = umumId.labels;
   const state = new PageState({
-    base: canonicalUrl(article, umumId), imageSource: imagePath, relatedLabel: relatedLinks, photoLabel: photo, ofHouse: nothing, dateline: nothing,
+    base: canonicalUrl(article, umumId), pictureFiles, relatedLabel: relatedLinks, photoLabel: photo, ofHouse: nothing, dateline: nothing,
   });
   return story(publishedBody(article), state);
 }

@@ -17,7 +17,7 @@ await Promise.all([
   buildRenderer({ configFile: join(root, 'renderer/vite.config.ts'), logLevel: 'warn' }),
   bundle({
     ...common, platform: 'node', target: 'node24', format: 'esm', splitting: true, packages: 'external',
-    entryPoints: { main: 'electron/main.ts', worker: 'electron/desk/thread/worker.ts', reader: 'electron/desk/reading/worker.ts', recovery: 'electron/desk/library-state/recovery-worker.ts', archivist: 'electron/desk/archiving/worker.ts', 'command-line': 'electron/command/command-line.ts' },
+    entryPoints: { main: 'electron/main.ts', worker: 'electron/desk/thread/worker.ts', reader: 'electron/desk/reading/worker.ts', recovery: 'electron/desk/library-state/recovery-worker.ts', archivist: 'electron/desk/archiving/worker.ts', scaler: 'electron/desk/scaling/worker.ts', 'command-line': 'electron/command/command-line.ts' },
   }),
   // A sandboxed preload can load nothing but Electron itself, and only as CommonJS.
   bundle({

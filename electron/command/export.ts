@@ -25,8 +25,9 @@ export const exportCommand: Command = {
     const run = async (desk: Desk, toLibrary: boolean) => {
       const deliver = destination(out ?? join(library, 'exports'), output);
       return each(isAll ? await ids(desk) : call.words, () => stop.aborted || output.isClosed(), async (articleId) => {
-        const { files, folder } = await ask(desk, 'publishing.export', { articleId, format, houseStyle, destination: toLibrary ? 'exports' : 'answer', withPlaceholders });
+        const { files, folder, unscaled } = await ask(desk, 'publishing.export', { articleId, format, houseStyle, destination: toLibrary ? 'exports' : 'answer', withPlaceholders });
         const written = toLibrary ? files.map((file) => resolve(folder ?? '', file.name)) : await deliver(articleId, files);
+        if (unscaled > 0) output.say('publish.unscaled', { count: unscaled });
         if (out !== '-') output.row({ articleId, ok: true, format, files: written }, written.join('\n'));
       }, (articleId, failure) => {
         output.failed({ articleId }, articleId, failure);

@@ -7,6 +7,7 @@ import type { AutomaticRevisions } from './automatic-revisions.ts';
 import type { Caller } from './desk.ts';
 import type { KeptBackups } from './keep-backups.ts';
 import type { Reader } from './reading/reader.ts';
+import type { Scaler } from './scaling/scaler.ts';
 import type { ReplaceLibrary } from './replaceable-desk.ts';
 import type { Sweep } from './sweep.ts';
 
@@ -17,6 +18,8 @@ export type DeskRoom = {
   readonly reader: Reader;
   /** For what reads or writes a whole library. */
   readonly archivist: Archivist;
+  /** For pictures, which take long and much memory. */
+  readonly scaler: Scaler;
   readonly keptBackups: KeptBackups;
   readonly replaceLibrary: ReplaceLibrary;
   readonly automatic: AutomaticRevisions;

@@ -1,14 +1,84 @@
+import type { Image } from '../../shared/article/block.ts';
+import { newId } from '../../shared/article/id.ts';
+import { scaledImages } from '../../shared/article/scaled-image.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
+import { tooManyBytes } from '../../shared/import/image-limits.ts';
+import type { ImageUpload } from '../library/image-upload.ts';
+import type { Library } from '../library/open.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
-import { measureImage } from './measure-image.ts';
+import { measureImageFile } from './measure-image.ts';
 
-export function images({ library }: DeskRoom): Handlers<'images.store' | 'images.read'> {
+/** Windows that went away in the middle of a file leave it behind; more than these at once are nobody's. */
+const UPLOADS_AT_ONCE = 16;
+/** In pixels: what a browser shows without being asked twice. A larger one that cannot be scaled is not shown. */
+const SHOWN_AS_IT_IS = 40_000_000;
+
+export function images({ library, scaler }: DeskRoom): Handlers<'images.store' | 'images.read' | 'images.scaled'> {
+  const uploads = new Map<string, ImageUpload>();
+
+  function begun(upload: string | null): { id: string; upload: ImageUpload } {
+    if (upload === null) {
+      const [[oldest, left] = []] = uploads;
+      if (uploads.size >= UPLOADS_AT_ONCE && oldest !== undefined) {
+        uploads.delete(oldest);
+        left?.discard();
+      }
+      return { id: newId(), upload: library.images.upload() };
+    }
+    const known = uploads.get(upload);
+    uploads.delete(upload);
+    if (!known) throw new RedaksiError('notFound', `There is no upload ${upload}`, { kind: 'image', id: upload });
+    return { id: upload, upload: known };
+  }
+
+  /** A picture that cannot be read to its end never gets into the library; one of which no sizes can be made does. */
+  async function kept(upload: ImageUpload): Promise<Image> {
+    const image = { hash: upload.finish(), ...measureImageFile(upload.path) };
+    const known = library.images.find(image.hash);
+    if (known === null) {
+      await scaler.scaled({ image, file: upload.path }, scaledImages(image).map(({ name }) => name)).catch((error: unknown) => {
+        if (!(error instanceof RedaksiError) || error.code !== 'notScaled') throw error;
+      });
+    }
+    return library.images.keepUpload(upload, image);
+  }
+
   return {
-    'images.store': ({ bytes }) => ({ image: library.images.keep(bytes, measureImage(bytes)) }),
+    async 'images.store'({ bytes, upload: asked, isLast }) {
+      const { id, upload } = begun(asked);
+      try {
+        const refusal = tooManyBytes('', upload.bytes + bytes.length);
+        if (refusal) throw refusal;
+        upload.append(bytes);
+        if (isLast) return { upload: id, image: await kept(upload) };
+        uploads.set(id, upload);
+        return { upload: id, image: null };
+      } catch (error) {
+        upload.discard();
+        throw error;
+      }
+    },
     'images.read'({ hash }) {
-      const image = library.images.find(hash);
-      if (!image) throw new RedaksiError('notFound', `There is no image ${hash}`, { kind: 'image', id: hash });
+      const image = imageNamed(library, hash);
       return { mediaType: image.mediaType, bytes: library.images.read(image) };
     },
+    async 'images.scaled'({ hash, name }) {
+      const image = imageNamed(library, hash);
+      const size = scaledImages(image).find((one) => one.name === name);
+      if (!size) throw new RedaksiError('notFound', `There is no size ${name}`, { kind: 'image', id: name });
+      try {
+        const [bytes = new Uint8Array()] = await scaler.scaled({ image, file: library.images.pathOf(image) }, [name]);
+        return { mediaType: size.mediaType, bytes };
+      } catch (error) {
+        if (!(error instanceof RedaksiError) || image.width * image.height > SHOWN_AS_IT_IS) throw error;
+        return { mediaType: image.mediaType, bytes: library.images.read(image) };
+      }
+    },
   };
+}
+
+function imageNamed(library: Library, hash: string): Image {
+  const image = library.images.find(hash);
+  if (!image) throw new RedaksiError('notFound', `There is no image ${hash}`, { kind: 'image', id: hash });
+  return image;
 }

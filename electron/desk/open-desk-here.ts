@@ -31,6 +31,8 @@ import type { Reader } from './reading/reader.ts';
 import { register } from './register.ts';
 import type { ReplaceLibrary } from './replaceable-desk.ts';
 import { revisions } from './revisions.ts';
+import type { Scaler } from './scaling/scaler.ts';
+import { scalerHere } from './scaling/scaler-here.ts';
 import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
 import { sweep } from './sweep.ts';
@@ -39,7 +41,7 @@ import { trash } from './trash.ts';
 /** What a desk opened to read answers; the others would write. */
 const READS: ReadonlySet<CallName> = new Set<CallName>([
   'articles.list', 'articles.counts', 'articles.get', 'articles.targets', 'revisions.list', 'revisions.get', 'contributors.list',
-  'houseStyles.list', 'settings.get', 'system.info', 'publishing.page', 'publishing.check', 'images.read', 'articles.linkers', 'trash.list', 'trash.count', 'revisions.thinnable',
+  'houseStyles.list', 'settings.get', 'system.info', 'publishing.page', 'publishing.check', 'images.read', 'images.scaled', 'articles.linkers', 'trash.list', 'trash.count', 'revisions.thinnable',
   'spelling.dictionaries', 'spelling.read', 'spelling.words', 'spelling.ignored',
   // These write beside the library and not into it; `backups.restore` ends with another one in its place.
   'backups.list', 'backups.make', 'backups.restoreTo', 'backups.restore', 'library.verify', 'library.stopVerifying', 'find.inLibrary', 'find.stop',
@@ -55,6 +57,8 @@ export type Helpers = {
   /** `scratch`: where the search index is made, if not in the library's folder. */
   readonly reader: (library: Library, scratch?: string) => Reader;
   readonly archivist: (library: Library) => Archivist;
+  /** @param folder as for `scalerHere` */
+  readonly scaler: (folder: string | null) => Scaler;
   readonly replaceLibrary: ReplaceLibrary;
   /** Whether backups are made by themselves: by a workstation, and not by a command that ends at once. */
   readonly keepsBackups: boolean;
@@ -62,6 +66,7 @@ export type Helpers = {
 const OWN: Helpers = {
   reader: (library, scratch) => readerHere(library, scratch === undefined ? library.mode : 'write'),
   archivist: (library) => archivistHere(library.folder.path),
+  scaler: scalerHere,
   // A command that restores opens no desk first.
   replaceLibrary: (file) => Promise.reject(new RedaksiError('readOnly', 'This desk cannot replace its library', { file })),
   keepsBackups: false,
@@ -87,6 +92,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
   const { tell, subscribe } = deskListeners();
   const reader = helpers.reader(library, scratch);
   const archivist = helpers.archivist(library);
+  const scaler = helpers.scaler(library.mode === 'write' ? library.folder.scaled : null);
   const idle = indexWhenIdle(reader);
   const keptBackups = keepBackups({ folder: library.folder.path, archivist, tell, second: () => presentSettings(library).secondBackupFolder });
   if (helpers.keepsBackups && library.mode === 'write') keptBackups.begin();
@@ -97,7 +103,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
   const automatic = automaticRevisions(library, clocks, tellOfChange);
   const sweeping = sweep(library, reader);
   const room: DeskRoom = {
-    library, reader, archivist, keptBackups, replaceLibrary: helpers.replaceLibrary, automatic, sweep: sweeping,
+    library, reader, archivist, scaler, keptBackups, replaceLibrary: helpers.replaceLibrary, automatic, sweep: sweeping,
     version: options.version, tell: tellOfChange, now: () => clocks.now(),
   };
   const everyDay = library.mode === 'write' ? daily(library, clocks, sweeping, tellOfChange) : null;
@@ -121,6 +127,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
       sweeping.close();
       keptBackups.end();
       await archivist.stop();
+      await scaler.close();
       await idle.finish();
       await reader.close();
       library.close();

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../shared/article/article.ts';
-import type { Image } from '../../shared/article/block.ts';
 import { publishedBody, type PublishedBody } from '../../shared/article/published-body.ts';
 import { slugFor } from '../../shared/article/slug.ts';
-import { RedaksiError } from '../../shared/contract/error.ts';
 import type { ExportedFile, ExportFormat } from '../../shared/contract/publishing.ts';
 import { canonicalUrl } from '../../shared/export/html/canonical-url.ts';
 import { htmlPage } from '../../shared/export/html/page.ts';
+import { scaledFiles, type PictureFiles } from '../../shared/export/html/picture-file.ts';
 import { jsonExport } from '../../shared/export/json/json.ts';
 import { textExport } from '../../shared/export/text/text.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
-import { imageName } from '../../shared/article/image-name.ts';
 import type { Library } from '../library/open.ts';
+import type { ExportedPictures } from './exported-pictures.ts';
 import { houseStyleOf } from './house-styles.ts';
 
 /** What readers may see of an article, with its related links as they are now. */
@@ -24,8 +23,9 @@ export function readersArticle(library: Library, article: Article): PublishedBod
   });
 }
 
-export function articlePage(library: Library, article: Article, houseStyle: HouseStyle, version: string): string {
-  return htmlPage(readersArticle(library, article), houseStyle, { version, imageSource: (image) => `images/${imageName(image)}` });
+/** @param pictureFiles as an export lays them beside the page, where nobody says otherwise */
+export function articlePage(library: Library, article: Article, houseStyle: HouseStyle, version: string, pictureFiles: PictureFiles = scaledFiles): string {
+  return htmlPage(readersArticle(library, article), houseStyle, { version, pictureFiles });
 }
 
 /** Names of devices on Windows, where no file may bear one, whatever its ending. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
@@ -37,13 +37,13 @@ export function fileName({ id, fields }: Article): string {
   return DEVICE.test(name) ? `${name}-${id.slice(-12)}` : name;
 }
 
-/** @throws RedaksiError notFound for an image that the library does not have: a page with a hole is not published. */
-export function exportedFiles(library: Library, article: Article, houseStyle: HouseStyle, format: ExportFormat, version: string): ExportedFile[] {
+/** @param pictures of the article, for a page */
+export function exportedFiles(library: Library, article: Article, houseStyle: HouseStyle, format: ExportFormat, version: string, pictures: ExportedPictures): ExportedFile[] {
   const name = fileName(article);
   switch (format) {
     case 'text': return [file(`${name}.txt`, 'text/plain', textExport(readersArticle(library, article), houseStyle))];
     case 'json': return [file(`${name}.json`, 'application/json', jsonExport(article))];
-    case 'html': return [file(`${name}.html`, 'text/html', articlePage(library, article, houseStyle, version)), ...imageFiles(library, article)];
+    case 'html': return [file(`${name}.html`, 'text/html', articlePage(library, article, houseStyle, version, pictures.filesOf)), ...pictures.files];
   }
 }
 
@@ -56,13 +56,4 @@ export function hashOfFiles(files: readonly ExportedFile[]): string {
 
 function file(name: string, mediaType: string, content: string): ExportedFile {
   return { name, mediaType, bytes: new TextEncoder().encode(content) };
-}
-
-function imageFiles(library: Library, article: Article): ExportedFile[] {
-  const images = new Map<string, Image>();
-  for (const block of article.body) if (block.type === 'figure' && block.image) images.set(block.image.hash, block.image);
-  return [...images.values()].map((image) => {
-    if (!library.images.find(image.hash)) throw new RedaksiError('notFound', `There is no image ${image.hash}`, { kind: 'image', id: image.hash });
-    return { name: `images/${imageName(image)}`, mediaType: image.mediaType, bytes: library.images.read(image) };
-  });
 }

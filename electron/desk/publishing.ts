@@ -2,23 +2,34 @@ import { join } from 'node:path';
 import type { Article } from '../../shared/article/article.ts';
 import { checkArticle, type TargetState } from '../../shared/checks/check.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
+import type { ExportFormat } from '../../shared/contract/publishing.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
 import { writeWhole } from '../library/atomic-file.ts';
 import type { ArticleRecord } from '../library/article-store.ts';
 import type { Library } from '../library/open.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
+import { exportedPictures } from './exported-pictures.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { articlePage, exportedFiles, fileName, hashOfFiles } from './published-article.ts';
 import { articleAt } from './revisions.ts';
 import { articleNamed, wholeArticle, writableArticle } from './whole-article.ts';
 
-export function publishing({ library, tell, now, version }: DeskRoom): Handlers<'publishing.page' | 'publishing.check' | 'publishing.export'> {
+export function publishing({ library, scaler, tell, now, version }: DeskRoom): Handlers<'publishing.page' | 'publishing.check' | 'publishing.export'> {
   const asked = (articleId: string, houseStyle: string | null): { record: ArticleRecord; article: Article; style: HouseStyle } => {
     const record = articleNamed(library, articleId);
     const style = houseStyle === null ? houseStyleOf(library, record.fields.houseStyle) : houseStyleNamed(library, houseStyle);
     return { record, article: wholeArticle(library, record), style };
+  };
+  /** An article and its pictures of one moment: what is saved while pictures are made is waited for, which are kept by then. */
+  const withPictures = async (articleId: string, houseStyle: string | null, format: ExportFormat, refuse: (draft: Article) => void) => {
+    for (;;) {
+      const before = asked(articleId, houseStyle);
+      refuse(before.article);
+      const pictures = await exportedPictures(library, scaler, format === 'html' ? before.article.body : []);
+      if (articleNamed(library, articleId).sequence === before.record.sequence) return { ...before, pictures };
+    }
   };
   return {
     'publishing.page'({ articleId, houseStyle, revision }) {
@@ -30,17 +41,19 @@ export function publishing({ library, tell, now, version }: DeskRoom): Handlers<
       const { article, style } = asked(articleId, houseStyle);
       return { findings: checkArticle(article, style, { now: now(), targetState: (id) => targetState(library, id) }) };
     },
-    'publishing.export'({ articleId, houseStyle, format, destination, withPlaceholders }, { window }) {
-      writableArticle(library, articleId);
-      const { record, article, style } = asked(articleId, houseStyle);
+    async 'publishing.export'({ articleId, houseStyle, format, destination, withPlaceholders }, { window }) {
       const mayWrite = library.mode === 'write';
       if (!mayWrite && destination === 'exports') throw new RedaksiError('readOnly', 'The library is open to be read only', { file: library.folder.exports });
       const at = now();
-      refuseEmbargoed(article, at);
-      if (!withPlaceholders) refusePlaceholders(article);
-      const files = exportedFiles(library, article, style, format, version);
+      const { record, article, style, pictures } = await withPictures(articleId, houseStyle, format, (draft) => {
+        writableArticle(library, articleId);
+        refuseEmbargoed(draft, at);
+        if (!withPlaceholders) refusePlaceholders(draft);
+      });
+      const files = exportedFiles(library, article, style, format, version, pictures);
+      const { unscaled } = pictures;
       // Beside another process that has the library open, the files are answered and nothing is kept of it.
-      if (!mayWrite) return { files, folder: null };
+      if (!mayWrite) return { files, folder: null, unscaled };
       const folder = destination === 'exports' ? join(library.folder.exports, folderName(article)) : null;
       if (folder !== null) for (const { name, bytes } of files) writeWhole(join(folder, name), bytes);
       library.transaction(() => {
@@ -48,7 +61,7 @@ export function publishing({ library, tell, now, version }: DeskRoom): Handlers<
         library.publications.add(record.number, { revision: sequence, format, hash: hashOfFiles(files), at });
       });
       tell({ type: 'article.changed', articleId, sequence: record.sequence, window });
-      return { files, folder };
+      return { files, folder, unscaled };
     },
   };
 }

@@ -1,16 +1,19 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '../../shared/article/block.ts';
 import { imageName } from '../../shared/article/image-name.ts';
+import { scaledImages } from '../../shared/article/scaled-image.ts';
 import { writeWhole } from './atomic-file.ts';
 import type { Connection } from './connection.ts';
+import { imageUpload, type ImageUpload } from './image-upload.ts';
 import { atPath } from './library-failure.ts';
+import type { LibraryFolder } from './library-folder.ts';
 
 type Stored = { hash: string; media_type: Image['mediaType']; width: number; height: number };
 
 /** Files under the SHA-256 of their bytes; what is known of each stands in the table. */
-export function imageStore(connection: Connection, folder: string) {
+export function imageStore(connection: Connection, { images: folder, scaled }: Pick<LibraryFolder, 'images' | 'scaled'>) {
   const find = connection.prepare<[string], Stored>('SELECT hash, media_type, width, height FROM image WHERE hash = ?');
   const insert = connection.prepare<[string, string, number, number, number, number]>(
     `INSERT INTO image (hash, media_type, width, height, bytes, is_sample) VALUES (?, ?, ?, ?, ?, ?)
@@ -28,6 +31,16 @@ export function imageStore(connection: Connection, folder: string) {
       insert.run(image.hash, image.mediaType, image.width, image.height, bytes.length, Number(isSample));
       return image;
     },
+    /** Begins a file that comes in pieces; `keepUpload` or its own `discard` ends it. */
+    upload: (): ImageUpload => imageUpload(folder),
+    /** Takes in a file that has come whole. */
+    keepUpload(upload: ImageUpload, image: Image): Image {
+      if (existsSync(pathOf(image))) upload.discard();
+      else atPath(pathOf(image), () => renameSync(upload.path, pathOf(image)));
+      insert.run(image.hash, image.mediaType, image.width, image.height, upload.bytes, 0);
+      return image;
+    },
+    pathOf,
     find(name: string): Image | null {
       const stored = find.get(name);
       return stored ? known(stored) : null;
@@ -39,7 +52,7 @@ export function imageStore(connection: Connection, folder: string) {
       remove.run(image.hash);
     },
     removeFile(image: Image): void {
-      atPath(pathOf(image), () => rmSync(pathOf(image), { force: true }));
+      for (const path of [pathOf(image), ...scaledImages(image).map(({ name }) => join(scaled, name))]) atPath(path, () => rmSync(path, { force: true }));
     },
   };
 }

@@ -14,6 +14,8 @@ export type LibraryFolder = {
   /** Where another Redaksi asks the one that has the library open for its window. */
   readonly forward: string;
   readonly images: string;
+  /** Smaller sizes of the images: made from them and made again wherever they are missing. */
+  readonly scaled: string;
   readonly backups: string;
   readonly exports: string;
   /** What a restored library took the place of, a folder for each time. */
@@ -26,7 +28,7 @@ export function libraryFolder(folder: string): LibraryFolder {
   const path = resolve(folder);
   return {
     path, database: join(path, 'library.sqlite'), searchIndex: join(path, 'search.sqlite'), lock: join(path, 'library.lock'), holder: join(path, 'library.lock.json'), forward: join(path, 'library.forward'),
-    images: join(path, 'images'), backups: join(path, 'backups'), exports: join(path, 'exports'),
+    images: join(path, 'images'), scaled: join(path, 'scaled'), backups: join(path, 'backups'), exports: join(path, 'exports'),
     setAside: join(path, 'set-aside'), restored: join(path, 'restored.sqlite'),
   };
 }

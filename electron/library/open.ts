@@ -197,7 +197,7 @@ function stores(connection: Connection, folder: LibraryFolder, counter: Sequence
     contributors: contributorStore(connection),
     houseStyles: houseStyleStore(connection),
     settings: settingsStore(connection),
-    images: imageStore(connection, folder.images),
+    images: imageStore(connection, folder),
     publications: publicationStore(connection),
     trash: trashStore(connection, counter),
     sweeps: sweepStore(connection),

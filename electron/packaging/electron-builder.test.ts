@@ -22,7 +22,7 @@ describe('the packaging', () => {
       runAsNode: false, enableCookieEncryption: true, enableNodeOptionsEnvironmentVariable: false, enableNodeCliInspectArguments: false,
       enableEmbeddedAsarIntegrityValidation: true, onlyLoadAppFromAsar: true, grantFileProtocolExtraPrivileges: false,
     });
-    expect(configuration).toMatchObject({ asar: true, asarUnpack: ['node_modules/better-sqlite3/**'] });
+    expect(configuration).toMatchObject({ asar: true, asarUnpack: ['node_modules/better-sqlite3/**', 'node_modules/sharp/**', 'node_modules/@img/**'] });
   });
 
   it('has what electron-builder asks for a deb: who keeps it, and where it is at home', () => {

@@ -1,5 +1,6 @@
 import { useMemo, useRef, type RefObject } from 'react';
 import type { Image } from '../../shared/article/block.ts';
+import { sendImage } from '../bridge/send-image.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import { useFocusMode } from '../ui/columns.ts';
@@ -54,7 +55,7 @@ export function Writing({ screenRef, session, targets, houseHits, section, onPic
   const callbacks = useMemo(() => ({
     changes: session.changeBody.bind(session),
     editor: session.bodyEditor.set.bind(session.bodyEditor),
-    storeImage: async (file: File): Promise<Image> => (await client.call('images.store', { bytes: new Uint8Array(await file.arrayBuffer()) })).image,
+    storeImage: (file: File): Promise<Image> => sendImage(client, file),
   }), [session, client]);
   const prefix = useMemo(
     () => <DatelineField session={session} houseStyle={houseStyle} isOpen={isDatelineOpen} onOpenChange={onDatelineOpen} />,

@@ -53,12 +53,13 @@ function ExportOutcome({ outcome }: { outcome: Outcome }) {
   const translate = useTranslate();
   if (outcome.kind === 'exporting' || outcome.kind === 'placeholders') return null;
   if (outcome.kind === 'failed') return <Notice tone="danger">{outcome.text}</Notice>;
-  const { names, folder } = outcome;
+  const { names, folder, unscaled } = outcome;
   return (
-    <Notice tone="success">
+    <Notice tone={unscaled === 0 ? 'success' : 'warning'}>
       <p>{translate('publish.exported', { count: names.length })}</p>
       <ul className={styles.names}>{names.map((name) => <li key={name}>{name}</li>)}</ul>
       <p>{folder === null ? translate('publish.exportedToComputer') : translate('publish.exportedTo', { folder })}</p>
+      {unscaled > 0 && <p>{translate('publish.unscaled', { count: unscaled })}</p>}
     </Notice>
   );
 }

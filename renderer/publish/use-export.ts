@@ -9,7 +9,7 @@ export type Destination = 'save' | 'exports';
 export type Wanted = { readonly articleId: string; readonly houseStyle: string | null; readonly format: ExportFormat; readonly destination: Destination; readonly withPlaceholders?: boolean };
 export type Outcome =
   | { readonly kind: 'exporting' }
-  | { readonly kind: 'exported'; readonly names: readonly string[]; readonly folder: string | null }
+  | { readonly kind: 'exported'; readonly names: readonly string[]; readonly folder: string | null; readonly unscaled: number }
   /** Something in the article is still to come: exported only if the person says so. */
   | { readonly kind: 'placeholders'; readonly text: string; readonly wanted: Wanted }
   | { readonly kind: 'failed'; readonly text: string };
@@ -21,9 +21,9 @@ export function useExport(): { readonly outcome: Outcome | null; readonly run: (
   const translate = useTranslate();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   async function exportNow({ articleId, houseStyle, format, destination, withPlaceholders = false }: Wanted): Promise<Outcome | null> {
-    const { files, folder } = await desk.call('publishing.export', { articleId, houseStyle, format, destination: destination === 'exports' ? 'exports' : 'answer', withPlaceholders });
+    const { files, folder, unscaled } = await desk.call('publishing.export', { articleId, houseStyle, format, destination: destination === 'exports' ? 'exports' : 'answer', withPlaceholders });
     if (destination === 'save' && !(await host.saveFiles(files)).saved) return null;
-    return { kind: 'exported', names: files.map((file) => file.name), folder };
+    return { kind: 'exported', names: files.map((file) => file.name), folder, unscaled };
   }
   return {
     outcome,

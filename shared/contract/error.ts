@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The closed set of what can go wrong; each has its sentences in the message catalogues as `error.<code>`. */
 export const ERROR_CODES = [
   'invalidInput', 'unknownCall', 'forbidden', 'notFound', 'conflict', 'embargoed', 'placeholders', 'inTrash',
-  'empty', 'notText', 'badEncoding', 'tooLarge', 'unsupportedFormat', 'unsupportedImage', 'unreadable', 'notAFile', 'notAFolder',
+  'empty', 'notText', 'badEncoding', 'tooLarge', 'unsupportedFormat', 'unsupportedImage', 'imageTooLarge', 'tooManyPixels', 'brokenImage', 'notScaled', 'unreadable', 'notAFile', 'notAFolder',
   'libraryNotAFolder', 'libraryNewer', 'libraryDamaged', 'libraryInUse', 'readOnly', 'diskFull', 'io', 'disconnected', 'internal',
 ] as const;
 export const errorCodeSchema = z.enum(ERROR_CODES);

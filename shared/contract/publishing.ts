@@ -27,17 +27,26 @@ export const publishingCalls = {
   'publishing.check': call(articleAndStyle, z.strictObject({ findings: z.array(findingSchema) })),
   /**
    * `folder`: null answers with the files; `exports`: writes them into the library's exports folder and names it.
+   * `unscaled`: how many pictures go out as they came, because no smaller sizes could be made of them.
    * `withPlaceholders`: a person has chosen to export what still has a “TK” in it; else it is refused.
    */
   'publishing.export': call(
     articleAndStyle.extend({ format: exportFormatSchema, destination: z.enum(['answer', 'exports']).default('answer'), withPlaceholders: z.boolean().default(false) }),
-    z.strictObject({ files: z.array(exportedFileSchema), folder: z.string().nullable() }),
+    z.strictObject({ files: z.array(exportedFileSchema), folder: z.string().nullable(), unscaled: z.int().nonnegative() }),
   ),
   'importing.file': call(
     z.strictObject({ name: z.string().max(1000), bytes: bytesSchema, format: z.enum(IMPORT_FORMATS).default('auto'), houseStyle: idSchema.nullable().default(null) }),
     z.strictObject({ articleId: idSchema, headline: z.string(), headlineIsWorking: z.boolean(), notes: z.array(importNoteSchema) }),
   ),
-  /** Keeps the file under its SHA-256; the same bytes twice are one file. */
-  'images.store': call(z.strictObject({ bytes: bytesSchema }), z.strictObject({ image: imageSchema })),
+  /**
+   * Keeps the file under its SHA-256; the same bytes twice are one file. It comes whole, or in pieces, so that nobody holds
+   * much of it: the answer to the first names the `upload` that the next belongs to; the last is answered with the image.
+   */
+  'images.store': call(
+    z.strictObject({ bytes: bytesSchema, upload: idSchema.nullable().default(null), isLast: z.boolean().default(true) }),
+    z.strictObject({ upload: idSchema, image: imageSchema.nullable() }),
+  ),
+  /** A smaller size of an image, by its name (`scaledImages`). */
+  'images.scaled': call(z.strictObject({ hash: imageSchema.shape.hash, name: z.string().max(100) }), z.strictObject({ mediaType: imageSchema.shape.mediaType, bytes: bytesSchema })),
   'images.read': call(z.strictObject({ hash: imageSchema.shape.hash }), z.strictObject({ mediaType: imageSchema.shape.mediaType, bytes: bytesSchema })),
 };

@@ -36,9 +36,9 @@ export async function answerFor(resource: Resource | null, site: Site): Promise<
   switch (resource.kind) {
     case 'screen': return file(site.rendererFolder, 'index.html', screenPolicy(site.connectOrigins), 'no-store');
     case 'file': return file(site.rendererFolder, resource.path, SPELLING_WORKER.test(resource.path) ? SPELLING_WORKER_POLICY : BARE_POLICY, resource.path.startsWith('assets/') ? 'private, max-age=31536000, immutable' : 'no-store');
-    case 'image': return image(site.desk, resource.hash, 'same-origin');
+    case 'image': return image(site.desk, resource, 'same-origin');
     case 'preview': return preview(site.desk, resource);
-    case 'previewImage': return image(site.desk, resource.hash, 'cross-origin');
+    case 'previewImage': return image(site.desk, resource, 'cross-origin');
   }
 }
 
@@ -55,8 +55,8 @@ function mediaType(path: string): string {
   return /^text\/|javascript|json/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-async function image(desk: Desk, hash: string, readers: 'same-origin' | 'cross-origin'): Promise<Answer> {
-  const found = await ask(desk, 'images.read', { hash });
+async function image(desk: Desk, { hash, name }: Extract<Resource, { kind: 'image' | 'previewImage' }>, readers: 'same-origin' | 'cross-origin'): Promise<Answer> {
+  const found = name === null ? await ask(desk, 'images.read', { hash }) : await ask(desk, 'images.scaled', { hash, name });
   if (!found.ok) return bare(statusOf(found.code));
   return answer(200, found.value.bytes, found.value.mediaType, BARE_POLICY, 'private, max-age=31536000, immutable', readers);
 }

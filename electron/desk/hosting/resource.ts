@@ -5,14 +5,14 @@ import { isPlainName } from './plain-name.ts';
 export type Resource =
   | { readonly kind: 'screen' }
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'image'; readonly hash: string }
+  /** `name`: of one of its sizes; null is the image as it came. */
+  | { readonly kind: 'image'; readonly hash: string; readonly name: string | null }
   /** `houseStyle`: null is the article's own; `revision`: null is the present draft. */
   | { readonly kind: 'preview'; readonly articleId: string; readonly houseStyle: string | null; readonly revision: number | null }
-  /** As the page names it: by its hash, with the ending of its kind. */
-  | { readonly kind: 'previewImage'; readonly hash: string };
+  /** As the page names it: by its hash, its width where it is one of its sizes, and the ending of its kind. */
+  | { readonly kind: 'previewImage'; readonly hash: string; readonly name: string | null };
 
-const HASH = /^[0-9a-f]{64}$/;
-const IMAGE_NAME = /^([0-9a-f]{64})\.[a-z]{3,4}$/;
+const IMAGE_NAME = /^([0-9a-f]{64})(-\d{1,5})?(?:\.[a-z]{3,4})?$/;
 
 /**
  * Maps a path to what it names, or to null for everything else.
@@ -23,16 +23,20 @@ export function resourceAt(path: string, query = new URLSearchParams()): Resourc
   if (path === '' || path === 'index.html') return { kind: 'screen' };
   const parts = path.split('/');
   const [first = '', second = '', third = '', fourth = ''] = parts;
-  if (first === 'images') return parts.length === 2 && HASH.test(second) ? { kind: 'image', hash: second } : null;
+  if (first === 'images') return parts.length === 2 ? image('image', second) : null;
   if (first === 'preview') {
     if (!idSchema.safeParse(second).success) return null;
     if (parts.length === 3 && third === '') {
       return { kind: 'preview', articleId: second, houseStyle: idSchema.safeParse(query.get('houseStyle')).data ?? null, revision: revisionIn(query) };
     }
-    const hash = parts.length === 4 && third === 'images' ? IMAGE_NAME.exec(fourth)?.[1] : undefined;
-    return hash === undefined ? null : { kind: 'previewImage', hash };
+    return parts.length === 4 && third === 'images' ? image('previewImage', fourth) : null;
   }
   return parts.every(isPlainName) ? { kind: 'file', path } : null;
+}
+
+function image(kind: 'image' | 'previewImage', name: string): Resource | null {
+  const [, hash, width] = IMAGE_NAME.exec(name) ?? [];
+  return hash === undefined ? null : { kind, hash, name: width === undefined ? null : name };
 }
 
 function revisionIn(query: URLSearchParams): number | null {

@@ -5,6 +5,7 @@ import { hasJava, htmlValidateProblems, nuProblems, type NamedPage } from '../..
 import type { Article } from '../../../shared/article/article.ts';
 import { publishedBody } from '../../../shared/article/published-body.ts';
 import { htmlPage } from '../../../shared/export/html/page.ts';
+import { scaledFiles } from '../../../shared/export/html/picture-file.ts';
 import { builtInHouseStyles } from '../../../shared/house-style/built-in.ts';
 import { readFile } from '../../../shared/import/file.ts';
 import { sampleLibrary } from './sample-library.ts';
@@ -18,7 +19,7 @@ const java = await hasJava();
 function pages(article: Article, name: string): NamedPage[] {
   return builtInHouseStyles.map((houseStyle) => ({
     name: `${name} (${houseStyle.id})`,
-    html: htmlPage(publishedBody(article), houseStyle, { version: '0.1.0', imageSource: ({ hash }) => `images/${hash}.jpg` }),
+    html: htmlPage(publishedBody(article), houseStyle, { version: '0.1.0', pictureFiles: scaledFiles }),
   }));
 }
 

@@ -7,6 +7,7 @@ import { recoverInThread } from '../library-state/recover-in-thread.ts';
 import { standingDesk } from '../library-state/standing-desk.ts';
 import { readerInThread, startReader } from '../reading/reader-in-thread.ts';
 import { replaceableDesk } from '../replaceable-desk.ts';
+import { scalerInThread } from '../scaling/scaler-in-thread.ts';
 import type { FromDesk, ToDesk } from './message.ts';
 
 const port = parentPort;
@@ -18,6 +19,7 @@ try {
   serve(await replaceableDesk((replaceLibrary, isAgain) => standingDesk({ ...options, samples: options.samples && !isAgain, mustExist: options.mustExist === true || isAgain }, {
     reader: (_library, scratch) => readerInThread(() => startReader(options.libraryFolder, scratch)),
     archivist: () => archivistInThread(options.libraryFolder),
+    scaler: (folder) => scalerInThread(folder),
     replaceLibrary, keepsBackups: true,
   }, recoverInThread), (file) => archivistInThread(options.libraryFolder).do({ kind: 'restore', file, folder: options.libraryFolder })));
   send({ kind: 'opened' });

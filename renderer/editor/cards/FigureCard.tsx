@@ -11,6 +11,7 @@ import { useBody } from '../body/body-context.ts';
 import styles from './FigureCard.module.css';
 import { imageFailure } from './image-failure.ts';
 import { IMAGE_TYPES } from './image-types.ts';
+import { Picture } from './Picture.tsx';
 import { PictureFields } from './PictureFields.tsx';
 import { useCardEdit } from './use-card-edit.ts';
 
@@ -35,11 +36,11 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
   return (
     <div className={styles.figure}>
       {image
-        ? <img className={styles.image} src={new URL(`images/${image.hash}`, document.baseURI).href} alt={textAlternative(block)} width={image.width} height={image.height} draggable={false} />
+        ? <Picture image={image} alt={textAlternative(block)} />
         : <div className={styles.place} />}
       <input ref={file} type="file" hidden tabIndex={-1} accept={IMAGE_TYPES.join()} aria-label={translate('editor.chooseImage')} onChange={(event) => { void choose(event.target.files?.[0]); event.target.value = ''; }} />
       <div className={image ? styles.replace : styles.choose}>
-        <Button icon={ImagePlus} size="small" isDisabled={isStoring} onPress={() => file.current?.click()}>
+        <Button icon={ImagePlus} size="small" isPending={isStoring} onPress={() => file.current?.click()}>
           {translate(image ? 'editor.replaceImage' : 'editor.chooseImage')}
         </Button>
       </div>

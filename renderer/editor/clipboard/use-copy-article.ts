@@ -1,8 +1,8 @@
 import { ClipboardCopy } from 'lucide-react';
 import type { Article } from '../../../shared/article/article.ts';
-import { imageName } from '../../../shared/article/image-name.ts';
 import { publishedBody } from '../../../shared/article/published-body.ts';
 import { articleHtml } from '../../../shared/export/html/page.ts';
+import { scaledFiles } from '../../../shared/export/html/picture-file.ts';
 import { markdownExport } from '../../../shared/export/markdown/markdown.ts';
 import { textExport } from '../../../shared/export/text/text.ts';
 import type { HouseStyle } from '../../../shared/house-style/house-style.ts';
@@ -39,7 +39,7 @@ function itemOf(form: Form, article: Article, houseStyle: HouseStyle): Clipboard
   const body = publishedBody(article);
   switch (form) {
     case 'html': {
-      const source = articleHtml(body, houseStyle, { imageSource: (image) => `images/${imageName(image)}` });
+      const source = articleHtml(body, houseStyle, { pictureFiles: scaledFiles });
       return new ClipboardItem({ 'text/html': source, 'text/plain': source });
     }
     case 'markdown': return new ClipboardItem({ 'text/plain': markdownExport(body, houseStyle) });

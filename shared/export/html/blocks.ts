@@ -14,7 +14,7 @@ import { PageState } from './page-state.ts';
  */
 export function blocksHtml(blocks: readonly Block[], houseStyle: HouseStyle, language: string): string {
   const state = new PageState({
-    base: houseStyle.publisher.url, imageSource: () => '',
+    base: houseStyle.publisher.url, pictureFiles: () => [],
     relatedLabel: houseStyle.labels.relatedLinks.trim(), photoLabel: houseStyle.labels.photo.trim(),
     ofHouse: houseLanguage(language, houseStyle.language), dateline: nothing,
   });

@@ -1,17 +1,27 @@
-import type { BlockOf } from '../../article/block.ts';
+import type { BlockOf, Image } from '../../article/block.ts';
 import { textAlternative } from '../../article/text-alternative.ts';
 import { html, nothing, text, type Html } from './html.ts';
 import type { PageState } from './page-state.ts';
 
+/** The width of the column of the page's own sheet, and how much of a narrow screen is left for it. */
+const COLUMN = html`(min-width: 42rem) 39.5rem, calc(100vw - 2.5rem)`;
+
 /** A picture with its caption and credit. The first is loaded at once, the others when the reader comes near. */
 export function figure(block: BlockOf<'figure'>, state: PageState): Html {
   const caption = figcaption(block, state);
-  if (block.image === null) return caption === nothing ? nothing : html`<figure>${caption}</figure>\n`;
-  const { width, height } = block.image;
+  const image = block.image === null ? nothing : picture(block.image, textAlternative(block), state);
+  return image === nothing && caption === nothing ? nothing : html`<figure>${image}${caption}</figure>\n`;
+}
+
+/** In the sizes that there are, of which the reader's browser takes the one that its screen needs. */
+function picture(image: Image, alternative: string, state: PageState): Html {
+  const files = state.pictureFiles(image);
+  const largest = files.at(-1);
+  if (!largest) return nothing;
   const loading = state.imagesBefore === 0 ? nothing : html` loading="lazy"`;
   state.imagesBefore += 1;
-  const image = html`<img src="${text(state.imageSource(block.image))}" alt="${text(textAlternative(block))}" width="${width}" height="${height}"${loading} decoding="async">`;
-  return html`<figure>${image}${caption}</figure>\n`;
+  const sizes = files.length === 1 ? nothing : html` srcset="${text(files.map(({ source, width }) => `${source} ${width}w`).join(', '))}" sizes="${COLUMN}"`;
+  return html`<img src="${text(largest.source)}"${sizes} alt="${text(alternative)}" width="${largest.width}" height="${largest.height}"${loading} decoding="async">`;
 }
 
 function figcaption(block: BlockOf<'figure'>, state: PageState): Html {

@@ -8,14 +8,15 @@ import { formatTime } from '../../house-style/time.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { hrefFor } from './href.ts';
 import { isPlainUrl } from './plain-url.ts';
+import type { PictureFiles } from './picture-file.ts';
 import { shortened } from './shortened.ts';
 import { zonedTime } from './zoned-time.ts';
 
 export type PageOptions = {
   /** Redaksi's version, for the generator's name. */
   readonly version: string;
-  /** Where the page finds an image: absolute, or relative to the page. */
-  readonly imageSource: (image: Image) => string;
+  /** Where the page finds a picture. */
+  readonly pictureFiles: PictureFiles;
 };
 
 export type PageTime = {
@@ -53,7 +54,7 @@ export type PageFacts = {
 /** Search engines show about this much of a description. */
 const DESCRIPTION_LENGTH = 160;
 
-export function pageFacts(body: PublishedBody, houseStyle: HouseStyle, options: Pick<PageOptions, 'imageSource'>): PageFacts {
+export function pageFacts(body: PublishedBody, houseStyle: HouseStyle, options: Pick<PageOptions, 'pictureFiles'>): PageFacts {
   const { fields } = body;
   const canonical = canonicalUrl(body, houseStyle);
   const published = pageTime(fields.publishedAt ?? body.modifiedAt, houseStyle);
@@ -101,14 +102,13 @@ export function pageTime(iso: string, houseStyle: HouseStyle): PageTime {
   return { iso: zonedTime(iso, houseStyle.dates.timeZone).iso, words: formatTime(iso, houseStyle) };
 }
 
-function firstImage(body: PublishedBody, canonical: string, options: Pick<PageOptions, 'imageSource'>): PageImage | null {
+function firstImage(body: PublishedBody, canonical: string, options: Pick<PageOptions, 'pictureFiles'>): PageImage | null {
   for (const block of body.blocks) {
     if (block.type !== 'figure' || block.image === null) continue;
-    const source = options.imageSource(block.image);
-    if (!URL.canParse(source, canonical)) continue;
-    const { width, height } = block.image;
+    const file = options.pictureFiles(block.image).at(-1);
+    if (!file || !URL.canParse(file.source, canonical)) continue;
     return {
-      url: new URL(source, canonical).href, width, height,
+      url: new URL(file.source, canonical).href, width: file.width, height: file.height,
       alt: textAlternative(block), caption: block.caption.trim(), credit: block.credit.trim(),
     };
   }

@@ -1,12 +1,12 @@
-import type { Image } from '../../article/block.ts';
 import { Notes } from '../notes.ts';
 import { html, nothing, type Html } from './html.ts';
+import type { PictureFiles } from './picture-file.ts';
 
 /** What a block must know of the page around it, and of the blocks before it. */
 export class PageState {
   /** Absolute; where the page stands. */
   readonly base: string;
-  readonly imageSource: (image: Image) => string;
+  readonly pictureFiles: PictureFiles;
   /** The house style's label of related links, as written. */
   readonly relatedLabel: string;
   /** Before a photographer's name; may be empty. */
@@ -23,10 +23,10 @@ export class PageState {
   readonly #names = new Map<string, number>();
 
   constructor(page: {
-    base: string; imageSource: (image: Image) => string; relatedLabel: string; photoLabel: string; ofHouse: Html; dateline: Html;
+    base: string; pictureFiles: PictureFiles; relatedLabel: string; photoLabel: string; ofHouse: Html; dateline: Html;
   }) {
     this.base = page.base;
-    this.imageSource = page.imageSource;
+    this.pictureFiles = page.pictureFiles;
     this.relatedLabel = page.relatedLabel;
     this.photoLabel = page.photoLabel;
     this.ofHouse = page.ofHouse;

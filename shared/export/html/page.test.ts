@@ -10,12 +10,13 @@ import { isSafeUrl } from '../../article/url.ts';
 import { tribunnews } from '../../house-style/tribunnews.ts';
 import { Notes, withNoteNumbers } from '../notes.ts';
 import { htmlPage } from './page.ts';
+import { scaledFiles } from './picture-file.ts';
 import { edgeCases, everything, hostile } from './sample-pages.test-support.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const options = { version: '0.1.0', imageSource: ({ hash }: { hash: string }) => `images/${hash}.jpg` };
+const options = { version: '0.1.0', pictureFiles: scaledFiles };
 const pageOf = (article: Article): string => htmlPage(publishedBody(article), tribunnews, options);
 const withFields = (article: Article, fields: Partial<Fields>): Article => ({ ...article, fields: { ...article.fields, ...fields } });
 
@@ -101,7 +102,7 @@ describe('a page with hostile words in every field', () => {
 describe('what a page says of itself', () => {
   const html = pageOf(everything);
   const canonical = 'https://www.tribunnews.com/metropolitan/2026/11/23/warga-sambut-pembukaan-taman-di-tepi-kali';
-  const image = `https://www.tribunnews.com/metropolitan/2026/11/23/images/${'ab'.repeat(32)}.jpg`;
+  const image = `https://www.tribunnews.com/metropolitan/2026/11/23/images/${'ab'.repeat(32)}-1600.jpg`;
 
   it('tells search engines all of it, with names, roles, zone and absolute addresses', () => {
     expect(jsonLd(html)).toEqual({

@@ -34,13 +34,13 @@ ${articleElement(body, houseStyle, facts, options)}</main>
 }
 
 /** The article as it stands on its page, from headline to credit line, without the page: for the clipboard. */
-export function articleHtml(body: PublishedBody, houseStyle: HouseStyle, options: Pick<PageOptions, 'imageSource'>): string {
+export function articleHtml(body: PublishedBody, houseStyle: HouseStyle, options: Pick<PageOptions, 'pictureFiles'>): string {
   return articleElement(body, houseStyle, pageFacts(body, houseStyle, options), options);
 }
 
-function articleElement(body: PublishedBody, houseStyle: HouseStyle, facts: PageFacts, options: Pick<PageOptions, 'imageSource'>): Html {
+function articleElement(body: PublishedBody, houseStyle: HouseStyle, facts: PageFacts, options: Pick<PageOptions, 'pictureFiles'>): Html {
   const state = new PageState({
-    base: facts.canonical, imageSource: options.imageSource,
+    base: facts.canonical, pictureFiles: options.pictureFiles,
     relatedLabel: houseStyle.labels.relatedLinks.trim(), photoLabel: houseStyle.labels.photo.trim(),
     ofHouse: houseLanguage(body.fields.language, houseStyle.language), dateline: text(datelineText(body.fields.dateline)),
   });

@@ -6,10 +6,11 @@ import type { Article } from '../../article/article.ts';
 import { publishedBody } from '../../article/published-body.ts';
 import { builtInHouseStyles } from '../../house-style/built-in.ts';
 import { htmlPage } from './page.ts';
+import { scaledFiles } from './picture-file.ts';
 import { edgeCases, everything, hostile } from './sample-pages.test-support.ts';
 
 const random = fc.sample(articleArbitrary, { numRuns: 60, seed: 20261123 });
-const options = { version: '0.1.0', imageSource: ({ hash }: { hash: string }) => `images/${hash}.jpg` };
+const options = { version: '0.1.0', pictureFiles: scaledFiles };
 const [firstStyle] = builtInHouseStyles;
 
 const page = (article: Article, houseStyle = firstStyle): { name: string; html: string } => {

@@ -1,9 +1,9 @@
 import type { BlockContent, ListItem as MarkdownItem, PhrasingContent, RootContent } from 'mdast';
 import type { Block, BlockOf, ListItem, ListStyle } from '../../article/block.ts';
-import { imageName } from '../../article/image-name.ts';
 import { textAlternative } from '../../article/text-alternative.ts';
 import { hasWords } from '../../article/text.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
+import { scaledFiles } from '../html/picture-file.ts';
 import type { Notes } from '../notes.ts';
 import { phrasing } from './inline.ts';
 import { markdownTable } from './table.ts';
@@ -45,7 +45,7 @@ function figure(block: BlockOf<'figure'>, houseStyle: HouseStyle): RootContent[]
   const credit = block.credit.trim() === '' ? '' : `${houseStyle.labels.photo}: ${block.credit.trim()}`;
   const line = [block.caption.trim(), credit].filter(Boolean).join(' ');
   return [
-    ...(block.image ? [paragraph([{ type: 'image', url: `images/${imageName(block.image)}`, alt: textAlternative(block) }])] : []),
+    ...(block.image ? [paragraph([{ type: 'image', url: scaledFiles(block.image).at(-1)?.source ?? '', alt: textAlternative(block) }])] : []),
     ...(line === '' ? [] : [paragraph(words(line))]),
   ];
 }

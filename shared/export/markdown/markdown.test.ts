@@ -29,11 +29,11 @@ JAKARTA - Warga \\*datang\\*.
 
 Baca juga: [Kali \\[bersih\\]](https://contoh.id/kali)
 
-![Taman](images/${'a'.repeat(64)}.jpg)
+![Taman](images/${'a'.repeat(64)}-4.jpg)
 
 Taman kota Foto: Rina
 
-![](images/${'a'.repeat(64)}.jpg)
+![](images/${'a'.repeat(64)}-4.jpg)
 
 |      |   |
 | ---- | - |

@@ -3,6 +3,7 @@ import { newArticle } from '../../article/article.ts';
 import type { Block } from '../../article/block.ts';
 import { publishedBody } from '../../article/published-body.ts';
 import { htmlPage } from '../../export/html/page.ts';
+import { scaledFiles } from '../../export/html/picture-file.ts';
 import { umumId } from '../../house-style/umum-id.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 
@@ -27,5 +28,5 @@ it('reads those of GitHub, with and without paragraphs', () => {
 it('reads those of a page that it wrote itself', () => {
   const blank = newArticle('id', 'umum-id', '2026-11-23T03:42:00.000Z');
   const body = [{ id: 'l', ...list } as Block];
-  expect(read(htmlPage(publishedBody({ ...blank, body }), umumId, { version: '0', imageSource: () => '' }))).toContainEqual(list);
+  expect(read(htmlPage(publishedBody({ ...blank, body }), umumId, { version: '0', pictureFiles: scaledFiles }))).toContainEqual(list);
 });

@@ -4,6 +4,7 @@ import type { Block } from '../../article/block.ts';
 import type { Inline, NoteInline } from '../../article/inline.ts';
 import { publishedBody } from '../../article/published-body.ts';
 import { htmlPage } from '../../export/html/page.ts';
+import { scaledFiles } from '../../export/html/picture-file.ts';
 import { umumId } from '../../house-style/umum-id.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 
@@ -23,7 +24,7 @@ it('reads the notes of a page that it wrote itself', () => {
     { type: 'list', id: 'l', style: 'bullet', items: [{ children: [t('Trembesi'), second] }] },
   ];
   const blank = newArticle('id', 'umum-id', '2026-11-23T03:42:00.000Z');
-  const page = htmlPage(publishedBody({ ...blank, body }), umumId, { version: '0', imageSource: () => '' });
+  const page = htmlPage(publishedBody({ ...blank, body }), umumId, { version: '0', pictureFiles: scaledFiles });
   const withoutIds = JSON.parse(JSON.stringify(body, (key, value: unknown) => (key === 'id' ? undefined : value))) as unknown[];
   expect(read(page)).toEqual(expect.arrayContaining(withoutIds));
   expect(JSON.stringify(read(page))).not.toMatch(/Catatan|↩|note-/);
