@@ -31,7 +31,7 @@ test.describe('a page with an image', () => {
     const download = page.waitForEvent('download');
     await exportNow(page);
     expect((await download).suggestedFilename()).toMatch(/^five-things-to-know.*\.zip$/);
-    await expect(page.getByRole('status').filter({ hasText: '2 files were exported:' })).toContainText('.html');
+    await expect(page.getByRole('status').filter({ hasText: '3 files were exported:' })).toContainText('.html');
     await shoot(page, 'publish-exported');
     expect(consoleErrors).toEqual([]);
   });
