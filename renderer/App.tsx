@@ -4,6 +4,7 @@ import type { Language } from '../shared/messages/language.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { Recovery } from './recovery/Recovery.tsx';
 import { Shell } from './Shell.tsx';
+import { Announcements } from './ui/Announcements.tsx';
 import { CommandPalette } from './ui/CommandPalette.tsx';
 import { KeysProvider } from './ui/KeysProvider.tsx';
 import { LanguageProvider } from './ui/LanguageProvider.tsx';
@@ -38,6 +39,7 @@ export function App() {
         <Recovery><Shell /></Recovery>
         <CommandPalette />
         <Toasts />
+        <Announcements />
       </KeysProvider>
     </LanguageProvider>
   );

@@ -10,6 +10,7 @@ import { useTranslate } from '../ui/use-translate.ts';
 import { BodyExtension } from './body-extension.ts';
 import { BodyActions } from './body/BodyActions.tsx';
 import { BlockHandle } from './body/BlockHandle.tsx';
+import { BlockMenu } from './body/BlockMenu.tsx';
 import { BodyContext } from './body/body-context.ts';
 import { BODY_THEME } from './body/body-theme.ts';
 import { FollowCaret } from './body/FollowCaret.tsx';
@@ -94,6 +95,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
           <QuoteAttribution />
           <SlashMenu />
           <BlockHandle />
+          <BlockMenu />
         </div>
         <Footnotes />
         <ReportChanges initialBody={initialBody} onChanges={onChanges} onEditor={onEditor} />

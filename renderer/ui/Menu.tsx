@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, type PopoverProps } from 'react-aria-components';
+import { Collection, Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover, type PopoverProps } from 'react-aria-components';
 import type { ActionId } from './action-catalogue.ts';
 import { classNames } from './class-names.ts';
 import { Keys } from './Keys.tsx';
@@ -36,17 +36,30 @@ export function Menu({ label, trigger, entries, placement = 'bottom start' }: Me
   );
 }
 
+/** `section`: more of one kind, below the others and a title of its own; a menu within the menu would keep the keyboard from what is chosen there. */
+export type MenuListProps = Pick<MenuProps, 'label' | 'entries'> & { readonly section?: { readonly title: string; readonly entries: readonly MenuEntry[] } };
+
 /** What stands in a menu, whatever opened it. */
-export function MenuList({ label, entries, autoFocus, onClose }: Pick<MenuProps, 'label' | 'entries'> & { readonly autoFocus?: 'first'; readonly onClose?: () => void }) {
+export function MenuList({ label, entries, section, autoFocus, onClose }: MenuListProps & { readonly autoFocus?: 'first'; readonly onClose?: () => void }) {
   return (
-    <AriaMenu aria-label={label} items={entries} autoFocus={autoFocus} onClose={onClose} className={styles.list}>
-      {({ id, label: text, icon: Icon, action, isDanger, isDisabled, run }) => (
-        <MenuItem id={id} textValue={text} isDisabled={isDisabled} onAction={run} className={classNames(styles.option, isDanger && styles.danger)}>
-          {Icon && <Icon aria-hidden className={styles.icon} />}
-          <span className={styles.optionLabel}>{text}</span>
-          <Keys action={action} className={styles.shortcut} />
-        </MenuItem>
+    <AriaMenu aria-label={label} autoFocus={autoFocus} onClose={onClose} className={styles.list}>
+      <Collection items={entries}>{choice}</Collection>
+      {section && (
+        <MenuSection className={styles.section}>
+          <Header className={styles.sectionTitle}>{section.title}</Header>
+          <Collection items={section.entries}>{choice}</Collection>
+        </MenuSection>
       )}
     </AriaMenu>
+  );
+}
+
+function choice({ id, label, icon: Icon, action, isDanger, isDisabled, run }: MenuEntry) {
+  return (
+    <MenuItem id={id} textValue={label} isDisabled={isDisabled} onAction={run} className={classNames(styles.option, isDanger && styles.danger)}>
+      {Icon && <Icon aria-hidden className={styles.icon} />}
+      <span className={styles.optionLabel}>{label}</span>
+      <Keys action={action} className={styles.shortcut} />
+    </MenuItem>
   );
 }

@@ -79,6 +79,8 @@ export const ACTION_GROUPS = {
     'body-relatedLinks': ['editor.insert.relatedLinks'],
     'body-rule': ['editor.insert.rule'],
     'body-footnote': ['editor.footnote.insert', 'Mod+Alt+F'],
+    'block-menu': ['editor.block.menu', 'Mod+Alt+.'],
+    'body-duplicate': ['editor.block.duplicate'],
     'body-move-up': ['editor.moveUp', 'Alt+Shift+ArrowUp'],
     'body-move-down': ['editor.moveDown', 'Alt+Shift+ArrowDown'],
   },

@@ -2,9 +2,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import type { Action } from '../../ui/action.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { TEXT_KINDS } from './block-kind.ts';
+import { TEXT_KINDS } from '../../../shared/article/block-kind.ts';
 import { useBody } from './body-context.ts';
 import { CARD_KINDS } from './new-card.ts';
+import { useBlockActs } from './use-block-acts.ts';
 import { useBodyCommands } from './use-body-commands.ts';
 import { useIsWriting } from './use-is-writing.ts';
 
@@ -14,6 +15,7 @@ export function BodyActions({ onLink }: { readonly onLink: () => void }) {
   const [editor] = useLexicalComposerContext();
   const isEnabled = useIsWriting(editor);
   const commands = useBodyCommands();
+  const { act } = useBlockActs();
   const { onPickRelated } = useBody();
   const actions: Omit<Action, 'isEnabled'>[] = [
     { id: 'body-bold', title: translate('editor.bold'), run: () => commands.format('bold') },
@@ -28,8 +30,9 @@ export function BodyActions({ onLink }: { readonly onLink: () => void }) {
     ...TEXT_KINDS.map((kind) => ({ id: `body-${kind}` as const, title: translate(`editor.turnInto.${kind}`), run: () => commands.turnInto(kind) })),
     ...CARD_KINDS.map((kind) => ({ id: `body-${kind}` as const, title: translate(`editor.insert.${kind}`), run: () => { commands.insertCard(kind); if (kind === 'relatedLinks') onPickRelated(); } })),
     { id: 'body-footnote', title: translate('editor.footnote.insert'), run: commands.insertFootnote },
-    { id: 'body-move-up', title: translate('editor.moveUp'), run: () => commands.moveBlock('up') },
-    { id: 'body-move-down', title: translate('editor.moveDown'), run: () => commands.moveBlock('down') },
+    { id: 'body-duplicate', title: translate('editor.block.duplicate'), run: () => act('duplicate') },
+    { id: 'body-move-up', title: translate('editor.moveUp'), run: () => act('up') },
+    { id: 'body-move-down', title: translate('editor.moveDown'), run: () => act('down') },
   ];
   useAction(actions.map((action) => ({ ...action, isEnabled })));
   return null;

@@ -4,7 +4,8 @@ import {
   $getSelection, $isParagraphNode, $isRangeSelection, $isTextNode, COMMAND_PRIORITY_LOW, HISTORY_PUSH_TAG, KEY_DOWN_COMMAND, type TextNode,
 } from 'lexical';
 import { useEffect } from 'react';
-import { $kindAt, $turnInto, type TextKind } from './block-kind.ts';
+import type { TextKind } from '../../../shared/article/block-kind.ts';
+import { $kindAt, $turnInto } from './block-kind.ts';
 import { $itemAtCaret } from './item-at-caret.ts';
 import { typedBlock } from './typed-block.ts';
 

@@ -1,4 +1,4 @@
-import type { TextKind } from './block-kind.ts';
+import type { TextKind } from '../../../shared/article/block-kind.ts';
 
 const KIND: Readonly<Record<string, TextKind>> = {
   '##': 'heading2', '###': 'heading3', '####': 'heading4', '-': 'bullet', '*': 'bullet', '1.': 'number', '1)': 'number', '[ ]': 'check', '[]': 'check', '[x]': 'check', '[X]': 'check', '>': 'quote',

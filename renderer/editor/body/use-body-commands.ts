@@ -3,9 +3,10 @@ import {
   $getSelection, $isRangeSelection, $isTextNode, FORMAT_TEXT_COMMAND, HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor, type TextFormatType,
 } from 'lexical';
 import { useMemo } from 'react';
-import { $insertBehindSelection, $selectedBlock } from './body-editor-of.ts';
+import { $insertBehindSelection } from './body-editor-of.ts';
 import { $insertFootnote } from '../footnotes/insert-footnote.ts';
-import { $turnInto, type TextKind } from './block-kind.ts';
+import type { TextKind } from '../../../shared/article/block-kind.ts';
+import { $turnInto } from './block-kind.ts';
 import { newCard, type CardKind } from './new-card.ts';
 
 export type BodyCommands = {
@@ -17,8 +18,6 @@ export type BodyCommands = {
   readonly insertFootnote: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Moves the block that the selection is in past its neighbour. */
-  readonly moveBlock: (direction: 'up' | 'down') => void;
 };
 
 /** What buttons, the slash menu, the palette and the keyboard do to the body. */
@@ -42,13 +41,6 @@ function commandsOf(editor: LexicalEditor): BodyCommands {
     insertFootnote: () => editor.update($insertFootnote, { discrete: true, tag: HISTORY_PUSH_TAG }),
     undo: () => { editor.dispatchCommand(UNDO_COMMAND, undefined); },
     redo: () => { editor.dispatchCommand(REDO_COMMAND, undefined); },
-    moveBlock: (direction) => change(() => {
-      const block = $selectedBlock();
-      const neighbour = direction === 'up' ? block?.getPreviousSibling() : block?.getNextSibling();
-      if (!block || !neighbour) return;
-      if (direction === 'up') neighbour.insertBefore(block, false);
-      else neighbour.insertAfter(block, false);
-    }),
   };
 }
 

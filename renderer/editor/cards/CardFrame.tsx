@@ -1,12 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { $getNodeByKey, $getSelection, $isNodeSelection, COMMAND_PRIORITY_LOW, HISTORY_PUSH_TAG, KEY_ENTER_COMMAND, type NodeKey } from 'lexical';
+import { ArrowDown, ArrowUp, EllipsisVertical, Trash2 } from 'lucide-react';
+import { $getNodeByKey, $getSelection, $isNodeSelection, COMMAND_PRIORITY_LOW, KEY_ENTER_COMMAND, type NodeKey } from 'lexical';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { $selectBlock } from '../body/body-editor-of.ts';
+import { OPEN_BLOCK_MENU_COMMAND } from '../body/open-block-menu-command.ts';
+import { useBlockActs } from '../body/use-block-acts.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
 import styles from './CardFrame.module.css';
 import { FigureCard } from './FigureCard.tsx';
@@ -23,6 +25,7 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
   const [isSelected] = useLexicalNodeSelection(nodeKey);
+  const { act } = useBlockActs();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => editor.registerCommand(KEY_ENTER_COMMAND, (event) => {
     const selection = $getSelection();
@@ -45,16 +48,12 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
     select();
     editor.getRootElement()?.focus({ preventScroll: true });
   };
-  const move = (direction: 'up' | 'down'): void => editor.update(() => {
-    const node = $getNodeByKey(nodeKey);
-    const neighbour = direction === 'up' ? node?.getPreviousSibling() : node?.getNextSibling();
-    if (!node || !neighbour) return;
-    if (direction === 'up') neighbour.insertBefore(node);
-    else neighbour.insertAfter(node);
-  }, { tag: HISTORY_PUSH_TAG });
   const remove = (): void => {
-    editor.update(() => { $getNodeByKey(nodeKey)?.remove(); }, { tag: HISTORY_PUSH_TAG });
+    act('remove', nodeKey);
     editor.focus();
+  };
+  const openMenu = ({ target }: { readonly target: Element }): void => {
+    editor.dispatchCommand(OPEN_BLOCK_MENU_COMMAND, { key: nodeKey, anchor: target.getBoundingClientRect() });
   };
   return (
     <div ref={frame} role="group" aria-label={translate(`editor.kind.${block.type}`)} className={classNames(styles.frame, isSelected && styles.selected)} onClick={onClick} onKeyDown={onKeyDown}>
@@ -63,9 +62,10 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
       {block.type === 'pullQuote' && <PullQuoteCard nodeKey={nodeKey} block={block} />}
       {block.type !== 'figure' && block.type !== 'relatedLinks' && block.type !== 'pullQuote' && <KeptCard block={block} />}
       <div className={styles.tools}>
-        <IconButton icon={ArrowUp} size="small" label={translate('editor.moveUp')} onPress={() => move('up')} />
-        <IconButton icon={ArrowDown} size="small" label={translate('editor.moveDown')} onPress={() => move('down')} />
+        <IconButton icon={ArrowUp} size="small" label={translate('editor.moveUp')} onPress={() => act('up', nodeKey)} />
+        <IconButton icon={ArrowDown} size="small" label={translate('editor.moveDown')} onPress={() => act('down', nodeKey)} />
         <IconButton icon={Trash2} size="small" label={translate('editor.removeBlock')} onPress={remove} />
+        <IconButton icon={EllipsisVertical} size="small" label={translate('editor.block.menu')} action="block-menu" aria-haspopup="menu" onPress={openMenu} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { buildEditorFromExtensions, defineExtension } from '@lexical/extension';
-import { $getRoot } from 'lexical';
+import { $getRoot, type ElementNode } from 'lexical';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../shared/article/block.ts';
 import { BodyExtension } from '../body-extension.ts';
@@ -31,4 +31,19 @@ test('in a block that has become shorter the caret stands at its end, without th
 test('an empty paragraph holds the caret too', () => {
   expect(caretAfter([paragraph('a', 'Satu'), paragraph('e')], () => $restoreCaret({ blockId: 'e', offset: 0 }))).toEqual({ blockId: 'e', offset: 0 });
   expect(caretAfter([paragraph('a', 'Satu')], () => { $getRoot().clear(); })).toBeNull();
+});
+
+test('a note and a line that begins have a place before and behind them', () => {
+  const body: Block[] = [{ type: 'paragraph', id: 'a', children: [{ type: 'text', text: 'Dua' }, { type: 'footnote', id: 'n', children: [] }, { type: 'break' }, { type: 'text', text: 'baris' }, { type: 'footnote', id: 'm', children: [] }] }];
+  for (const offset of [0, 3, 5, 7, 10]) expect(caretAfter(body, () => $restoreCaret({ blockId: 'a', offset }))).toEqual({ blockId: 'a', offset });
+  expect(caretAfter(body, () => { $getRoot().selectEnd(); })).toEqual({ blockId: 'a', offset: 11 });
+  expect(caretAfter(body, () => $restoreCaret({ blockId: 'a', offset: 11 }))).toEqual({ blockId: 'a', offset: 11 });
+});
+
+test('the end of an empty item is not the end of its list', () => {
+  const list: Block = { type: 'list', id: 'l', style: 'bullet', items: [{ children: [{ type: 'text', text: 'Satu' }] }, { children: [] }, { children: [{ type: 'text', text: 'Tiga' }] }] };
+  expect(caretAfter([list], () => {
+    const root = $getRoot().getFirstChildOrThrow<ElementNode>();
+    root.getChildAtIndex<ElementNode>(1)?.selectEnd();
+  })).toEqual({ blockId: 'l', offset: 4 });
 });

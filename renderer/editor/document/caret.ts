@@ -1,7 +1,7 @@
-import { $getRoot, $getSelection, $isElementNode, $isRangeSelection, type ElementNode } from 'lexical';
+import { $getRoot, $getSelection, $isElementNode, $isRangeSelection, $isTextNode, type ElementNode, type LexicalNode } from 'lexical';
 import { $getBlockId } from '../nodes/block-id.ts';
 
-/** Where the caret stands, in terms that outlive the editor: the block, and how many characters of it stand before. */
+/** Where the caret stands, in terms that outlive the editor: the block, and how many characters of it stand before; a note and a line's end are one each. */
 export type Caret = { readonly blockId: string; readonly offset: number };
 
 /** @returns null where no words are selected. Call it in a read. */
@@ -13,9 +13,9 @@ export function $readCaret(): Caret | null {
   if (!$isElementNode(block)) return null;
   const before = focus.type === 'text' ? focus.getNode() : focus.getNode().getChildAtIndex(focus.offset);
   let offset = focus.type === 'text' ? focus.offset : 0;
-  for (const text of block.getAllTextNodes()) {
-    if (before && (text.is(before) || before.isBefore(text))) break;
-    offset += text.getTextContentSize();
+  for (const leaf of $leaves(block)) {
+    if (before ? leaf.is(before) || before.isBefore(leaf) : !focus.getNode().isParentOf(leaf) && focus.getNode().isBefore(leaf)) break;
+    offset += sizeOf(leaf);
   }
   return { blockId: $getBlockId(block), offset };
 }
@@ -29,13 +29,21 @@ export function $restoreCaret({ blockId, offset }: Caret): void {
 
 function $selectAt(block: ElementNode, offset: number): void {
   let left = offset;
-  for (const text of block.getAllTextNodes()) {
-    const size = text.getTextContentSize();
-    if (left <= size) {
-      text.select(left, left);
+  for (const leaf of $leaves(block)) {
+    const size = sizeOf(leaf);
+    if ($isTextNode(leaf) && left <= size) {
+      leaf.select(left, left);
       return;
     }
     left -= size;
   }
   block.selectEnd();
+}
+
+function $leaves(block: ElementNode): LexicalNode[] {
+  return block.getChildren().flatMap((child) => ($isElementNode(child) ? $leaves(child) : [child]));
+}
+
+function sizeOf(leaf: LexicalNode): number {
+  return $isTextNode(leaf) ? leaf.getTextContentSize() : 1;
 }

@@ -1,18 +1,17 @@
-import { Asterisk, Heading2, Heading3, Heading4, ImagePlus, List, ListChecks, ListOrdered, Minus, Newspaper, Omega, Pilcrow, Quote, TextQuote, type LucideIcon } from 'lucide-react';
+import { Asterisk, Omega, type LucideIcon } from 'lucide-react';
 import type { Translate } from '../../../shared/messages/translate.ts';
-import { $turnInto, TEXT_KINDS, type TextKind } from '../body/block-kind.ts';
+import { TEXT_KINDS, type TextKind } from '../../../shared/article/block-kind.ts';
+import { $turnInto } from '../body/block-kind.ts';
 import { $insertBehindSelection } from '../body/body-editor-of.ts';
 import { $insertFootnote } from '../footnotes/insert-footnote.ts';
+import { KIND_ICONS } from '../body/kind-icons.ts';
 import { CARD_KINDS, newCard, type CardKind } from '../body/new-card.ts';
 
 /** What a slash can make: a block, a note, or a character that the keyboard lacks. */
 type SlashKind = TextKind | CardKind | 'footnote' | 'characters';
 export type SlashOption = { readonly kind: SlashKind; readonly label: string; readonly Icon: LucideIcon; readonly $insert: () => void };
 
-const ICON: Record<SlashKind, LucideIcon> = {
-  paragraph: Pilcrow, heading2: Heading2, heading3: Heading3, heading4: Heading4, bullet: List, number: ListOrdered, check: ListChecks,
-  quote: Quote, pullQuote: TextQuote, figure: ImagePlus, relatedLinks: Newspaper, rule: Minus, footnote: Asterisk, characters: Omega,
-};
+const ICON: Record<SlashKind, LucideIcon> = { ...KIND_ICONS, footnote: Asterisk, characters: Omega };
 
 /** Every kind of block that can be made at the caret, in the order in which they are offered. */
 export function slashOptions(translate: Translate): SlashOption[] {

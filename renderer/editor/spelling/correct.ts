@@ -1,4 +1,5 @@
 import { $getRoot, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
+import { notesBefore } from '../../../shared/article/notes-before.ts';
 import { textParts } from '../../../shared/article/text-parts.ts';
 import { replaceInBlock } from '../../../shared/find/replace-in-block.ts';
 import { $createBlock, $readBlock } from '../document/block.ts';
@@ -15,7 +16,7 @@ export function correct(editor: LexicalEditor, { blockId, part, from, to, word }
     // Somebody else may have written here while the menu was open.
     if (!block || parts[part]?.slice(from, to) !== word) return;
     node.replace($createBlock(replaceInBlock(block, new Map([[part, [{ from, to, text }]]]))));
-    const before = [...parts.slice(0, part), parts[part]?.slice(0, from) ?? ''].join('').replaceAll('\n', '');
-    $restoreCaret({ blockId, offset: before.length + text.length });
+    const before = [...parts.slice(0, part), parts[part]?.slice(0, from) ?? ''].join('');
+    $restoreCaret({ blockId, offset: before.length + notesBefore(block, part, from) + text.length });
   }, { discrete: true, tag: HISTORY_PUSH_TAG });
 }

@@ -5,7 +5,7 @@ import { Select } from '../../ui/Select.tsx';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { Toolbar, ToolbarSeparator } from '../../ui/Toolbar.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { TEXT_KINDS } from '../body/block-kind.ts';
+import { TEXT_KINDS } from '../../../shared/article/block-kind.ts';
 import { useBody } from '../body/body-context.ts';
 import { useBodyCommands } from '../body/use-body-commands.ts';
 import styles from './BodyToolbar.module.css';

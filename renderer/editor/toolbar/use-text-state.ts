@@ -4,7 +4,8 @@ import {
   $findMatchingParent, $getRoot, $getSelection, $isNodeSelection, $isRangeSelection, CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister,
 } from 'lexical';
 import { useEffect, useState } from 'react';
-import { $kindAt, type TextKind } from '../body/block-kind.ts';
+import type { TextKind } from '../../../shared/article/block-kind.ts';
+import { $kindAt } from '../body/block-kind.ts';
 import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
 
 /** What the selection stands in, as far as buttons show it. */

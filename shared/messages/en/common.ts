@@ -6,6 +6,7 @@ export const common = {
   'common.remove': 'Remove',
   'common.dismiss': 'Dismiss',
   'common.move': 'Move {item}',
+  'common.announced': 'What was done',
   'common.notices': 'Notices',
   'common.loading': 'Loading',
   'common.actions': 'Actions',

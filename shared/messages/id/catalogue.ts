@@ -5,6 +5,7 @@ import { editor } from './editor.ts';
 import { blocks } from './blocks.ts';
 import { figures } from './figures.ts';
 import { outline } from './outline.ts';
+import { blockMenu } from './block-menu.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
 import { houseRules } from './house-rules.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...blocks,
   ...figures,
   ...outline,
+  ...blockMenu,
   ...panels,
   ...history,
   ...templates,

@@ -9,6 +9,7 @@ export const common: Translation<typeof english> = {
   'common.remove': 'Hapus',
   'common.dismiss': 'Tutup pesan',
   'common.move': 'Pindahkan {item}',
+  'common.announced': 'Yang baru dilakukan',
   'common.notices': 'Pemberitahuan',
   'common.loading': 'Memuat',
   'common.actions': 'Tindakan',
