@@ -11,6 +11,7 @@ import { useShellActions } from './use-shell-actions.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { setFocusMode, useColumn, useFocusMode } from './ui/columns.ts';
 import { useTranslate } from './ui/use-translate.ts';
+import { TemplateDialog } from './templates/TemplateDialog.tsx';
 import { DeleteDialog } from './trash/DeleteDialog.tsx';
 import { useRefusedDrops } from './use-refused-drops.ts';
 import { useRoute } from './use-route.ts';
@@ -63,6 +64,7 @@ export function Shell() {
         </div>
       </main>
       <DeleteDialog />
+      <TemplateDialog />
     </div>
   );
 }

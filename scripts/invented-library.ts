@@ -68,6 +68,10 @@ export async function writeInventedLibrary(desk: Desk): Promise<void> {
   const { article } = await ask('articles.get', { id: english });
   await ask('drafts.replace', { articleId: english, fields: { ...article.fields, stage: 'killed' }, body: [paragraph('p', 'The ferry no longer sails.')] });
 
+  const result = (await ask('articles.create', {})).article.id;
+  await save(result, { headline: 'TKTK Menang', section: 'Olahraga' }, [{ kind: 'insert', after: null, block: paragraph('p', 'Serinda menang [TK] lawan TKTK.') }]);
+  await ask('templates.save', { articleId: result, name: 'Hasil pertandingan', section: 'Olahraga' });
+
   await ask('importing.file', { name: 'kabel.txt', bytes: new TextEncoder().encode('Pasar pagi dibuka lagi. Pedagang kembali berjualan sejak subuh.\n\nPembeli datang bergantian.\n') });
   const empty = (await ask('articles.create', {})).article.id;
   await save(empty, { headline: '', headlineIsWorking: false });

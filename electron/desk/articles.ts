@@ -5,13 +5,14 @@ import type { articleCalls } from '../../shared/contract/articles.ts';
 import type { RevisionReason } from '../../shared/contract/revisions.ts';
 import { canonicalUrl } from '../../shared/export/html/canonical-url.ts';
 import { addArticle } from '../library/add-articles.ts';
-import { articleRow } from '../library/article-store.ts';
 import type { Library } from '../library/open.ts';
+import { articleRowOf } from './article-row-of.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, HandlersOf } from './handlers.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
 import { newestArticles } from './list-articles.ts';
 import { presentSettings } from './present-settings.ts';
+import { articleFromTemplate } from './templates.ts';
 import { inTrash } from './trash.ts';
 import { articleNamed, wholeArticle, writableArticle } from './whole-article.ts';
 
@@ -35,10 +36,14 @@ export function articles({ library, reader, tell, now }: DeskRoom): HandlersOf<t
       const record = articleNamed(library, id);
       return { article: wholeArticle(library, record), sequence: record.sequence, trash: inTrash(library, record, now()) };
     },
-    'articles.create'({ language, houseStyle }) {
+    'articles.create'({ language, houseStyle, template }) {
+      if (template !== null) {
+        const article = withOwnByline(library, articleFromTemplate(library, template, now()));
+        return { article, sequence: begin(article, 'created') };
+      }
       const style = houseStyle === null ? houseStyleOf(library, presentSettings(library).houseStyle) : houseStyleNamed(library, houseStyle);
       const empty = newArticle(language ?? style.language, style.id, now());
-      const article = { ...empty, fields: { ...empty.fields, byline: ownByline(library) } };
+      const article = withOwnByline(library, empty);
       return { article, sequence: begin(article, 'created') };
     },
     'articles.duplicate'({ id }) {
@@ -69,12 +74,17 @@ export function articles({ library, reader, tell, now }: DeskRoom): HandlersOf<t
       }),
     }),
     'articles.linkers': ({ id, limit }) => ({
-      rows: library.relatedLinks.linkers(id, limit).map(articleRow), articles: library.relatedLinks.countLinkers(id),
+      rows: library.relatedLinks.linkers(id, limit).map((record) => articleRowOf(library, record)), articles: library.relatedLinks.countLinkers(id),
     }),
   };
 }
 
-/** Whoever works here is named on what they start. */
+/** Whoever works here is named on what they start, unless it names somebody. */
+function withOwnByline(library: Library, article: Article): Article {
+  const { fields } = article;
+  return fields.byline.length > 0 ? article : { ...article, fields: { ...fields, byline: ownByline(library) } };
+}
+
 function ownByline(library: Library): BylineEntry[] {
   const { me } = presentSettings(library);
   const contributor = me === null ? null : library.contributors.find(me);

@@ -36,11 +36,12 @@ import { scalerHere } from './scaling/scaler-here.ts';
 import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
 import { sweep } from './sweep.ts';
+import { templates } from './templates.ts';
 import { trash } from './trash.ts';
 
 /** What a desk opened to read answers; the others would write. */
 const READS: ReadonlySet<CallName> = new Set<CallName>([
-  'articles.list', 'articles.counts', 'articles.get', 'articles.targets', 'revisions.list', 'revisions.get', 'contributors.list',
+  'articles.list', 'articles.counts', 'articles.get', 'articles.targets', 'revisions.list', 'revisions.get', 'contributors.list', 'templates.list',
   'houseStyles.list', 'settings.get', 'system.info', 'publishing.page', 'publishing.check', 'images.read', 'images.scaled', 'articles.linkers', 'trash.list', 'trash.count', 'revisions.thinnable',
   'spelling.dictionaries', 'spelling.read', 'spelling.words', 'spelling.ignored',
   // These write beside the library and not into it; `backups.restore` ends with another one in its place.
@@ -84,7 +85,10 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
   const library = openLibrary({ folder, mode, kind, mustExist, scratch });
   try {
     if (library.isNew && options.samples) addSamples(library);
-    if (library.mode === 'write') keepBeforeModelChange(library, clocks.now());
+    if (library.mode === 'write') {
+      keepBeforeModelChange(library, clocks.now());
+      while (library.transaction(() => library.placeholders.countSome()));
+    }
   } catch (error) {
     library.close();
     throw error;
@@ -154,6 +158,6 @@ function readOnly(file: string): Reply {
 function handlersFor(room: DeskRoom): Handlers {
   return {
     ...articles(room), ...drafts(room), ...revisions(room), ...register(room), ...settings(room), ...publishing(room), ...trash(room),
-    ...importing(room), ...images(room), ...backups(room), ...finding(room), ...spelling(room), ...houseRules(room),
+    ...importing(room), ...images(room), ...backups(room), ...finding(room), ...spelling(room), ...houseRules(room), ...templates(room),
   };
 }

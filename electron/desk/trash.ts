@@ -1,8 +1,9 @@
 import { RedaksiError } from '../../shared/contract/error.ts';
 import { TRASH_DAYS, type InTrash, type trashCalls } from '../../shared/contract/trash.ts';
-import { articleRow, type ArticleRecord } from '../library/article-store.ts';
+import type { ArticleRecord } from '../library/article-store.ts';
 import type { Library } from '../library/open.ts';
 import type { Trashed } from '../library/trash-store.ts';
+import { articleRowOf } from './article-row-of.ts';
 import { writer } from './cut-revision.ts';
 import type { DeskRoom, HandlersOf } from './handlers.ts';
 import { articleNamed, writableArticle } from './whole-article.ts';
@@ -13,7 +14,7 @@ const MOST_LISTED = 1000;
 
 export function trash({ library, tell, now, sweep }: DeskRoom): HandlersOf<typeof trashCalls> {
   return {
-    'trash.list': () => ({ rows: library.trash.list(MOST_LISTED).map((trashed) => ({ ...articleRow(trashed.record), trash: told(trashed, now()) })) }),
+    'trash.list': () => ({ rows: library.trash.list(MOST_LISTED).map((trashed) => ({ ...articleRowOf(library, trashed.record), trash: told(trashed, now()) })) }),
     'trash.count': () => ({ articles: library.trash.count() }),
     'trash.put'({ articleId }, { window }) {
       const sequence = library.transaction(() => library.trash.put(writableArticle(library, articleId).number, writer(library), now()));

@@ -1,5 +1,4 @@
 import { STAGES, type Fields, type Stage } from '../../shared/article/fields.ts';
-import type { ArticleRow } from '../../shared/contract/article-row.ts';
 import type { Connection } from './connection.ts';
 import type { Sequence } from './sequence.ts';
 import { parseStored } from './stored-json.ts';
@@ -108,14 +107,5 @@ export function articleRecord(stored: StoredArticle): ArticleRecord {
     number: stored.number, id: stored.id, sequence: stored.sequence, words: stored.words, fields: parseStored(stored.fields) as Fields,
     createdAt: stored.created_at, modifiedAt: stored.modified_at, isSample: stored.is_sample === 1,
     writing: stored.writing_ms, isInTrash: stored.trashed_at !== null,
-  };
-}
-
-/** The line of the desk's list. */
-export function articleRow(article: ArticleRecord): ArticleRow {
-  const { headline, headlineIsWorking, stage, language, byline } = article.fields;
-  return {
-    id: article.id, headline, headlineIsWorking, stage, language, names: byline.map((entry) => entry.name),
-    words: article.words, modifiedAt: article.modifiedAt, isSample: article.isSample,
   };
 }

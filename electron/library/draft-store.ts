@@ -3,9 +3,9 @@ import type { Block } from '../../shared/article/block.ts';
 import { UnknownBlock, type BodyChange } from '../../shared/article/change.ts';
 import { blockWords } from '../../shared/article/word-count.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
+import type { BlockIndex } from './block-index.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Connection } from './connection.ts';
-import type { RelatedLinkStore } from './related-link-store.ts';
 import { parseStored } from './stored-json.ts';
 
 /** A key grows where one gap takes very many blocks; past this length the article's keys are dealt anew. */
@@ -14,8 +14,11 @@ const LONGEST_POSITION = 120;
 type KeptBlock = { readonly number: number; readonly words: number };
 export type KeptBody = { readonly blocks: readonly KeptBlock[]; readonly words: number };
 
-/** The present bodies. Every change costs what it changes, never the length of the article. */
-export function draftStore(connection: Connection, blocks: BlockStore, links: RelatedLinkStore) {
+/**
+ * The present bodies. Every change costs what it changes, never the length of the article.
+ * @param indexes are kept up with every change
+ */
+export function draftStore(connection: Connection, blocks: BlockStore, indexes: readonly BlockIndex[]) {
   const body = connection.prepare<[number], string>(
     'SELECT block.json FROM draft_block JOIN block ON block.number = draft_block.block WHERE article = ? ORDER BY position',
   ).pluck();
@@ -66,14 +69,14 @@ export function draftStore(connection: Connection, blocks: BlockStore, links: Re
         const words = blockWords(change.block);
         const before = present(article, change.block.id).words;
         put.run(blocks.keep(change.block), words, article, change.block.id);
-        links.replace(article, change.block);
+        for (const index of indexes) index.replace(article, change.block);
         return words - before;
       }
       case 'insert': {
         const words = blockWords(change.block);
         if (find.get(article, change.block.id)) throw new RedaksiError('invalidInput', 'Two blocks with one id', { field: 'changes', reason: 'duplicateBlockId' });
         insert.run(article, change.block.id, placeBehind(article, change.after), blocks.keep(change.block), words);
-        links.add(article, change.block);
+        for (const index of indexes) index.add(article, change.block);
         return words;
       }
       case 'move': {
@@ -85,7 +88,7 @@ export function draftStore(connection: Connection, blocks: BlockStore, links: Re
       case 'remove': {
         const { words } = present(article, change.id);
         remove.run(article, change.id);
-        links.remove(article, change.id);
+        for (const index of indexes) index.remove(article, change.id);
         return -words;
       }
     }
@@ -105,12 +108,12 @@ export function draftStore(connection: Connection, blocks: BlockStore, links: Re
     /** The whole body in the place of the present one. @returns the number of its words. */
     write(article: number, content: readonly Block[], stored: KeptBody = keepBlocks(content)): number {
       clear.run(article);
-      links.clear(article);
+      for (const index of indexes) index.clear(article);
       const positions = generateNKeysBetween(null, null, content.length);
       content.forEach((block, index) => {
         const { number, words } = stored.blocks[index] ?? keepBlock(block);
         insert.run(article, block.id, positions[index] ?? '', number, words);
-        links.add(article, block);
+        for (const index of indexes) index.add(article, block);
       });
       return stored.words;
     },

@@ -15,6 +15,7 @@ import { libraryFolder, makeFolders, refuseUnreadable, type LibraryFolder } from
 import { takeLock, type HolderKind } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
+import { placeholderStore } from './placeholder-store.ts';
 import { publicationStore } from './publication-store.ts';
 import { copyToScratch, readBesides } from './read-only-place.ts';
 import { relatedLinkStore } from './related-link-store.ts';
@@ -22,6 +23,7 @@ import { revisionStore } from './revision-store.ts';
 import { sequence, type Sequence } from './sequence.ts';
 import { settingsStore } from './settings-store.ts';
 import { sweepStore } from './sweep-store.ts';
+import { templateStore } from './template-store.ts';
 import { refuseEmptied } from './traces.ts';
 import { trashStore } from './trash-store.ts';
 
@@ -189,9 +191,11 @@ function fileAt(path: string): string {
 function stores(connection: Connection, folder: LibraryFolder, counter: Sequence) {
   const blocks = blockStore(connection);
   const relatedLinks = relatedLinkStore(connection);
-  const drafts = draftStore(connection, blocks, relatedLinks);
+  const placeholders = placeholderStore(connection);
+  const drafts = draftStore(connection, blocks, [relatedLinks, placeholders]);
   return {
-    blocks, drafts, relatedLinks,
+    blocks, drafts, relatedLinks, placeholders,
+    templates: templateStore(connection),
     articles: articleStore(connection, counter),
     revisions: revisionStore(connection, blocks, counter),
     contributors: contributorStore(connection),

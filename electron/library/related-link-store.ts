@@ -1,9 +1,7 @@
-import type { Block } from '../../shared/article/block.ts';
 import { linkedArticles } from '../../shared/article/block-links.ts';
 import { articleRecord, type ArticleRecord, type StoredArticle } from './article-store.ts';
+import type { BlockIndex } from './block-index.ts';
 import type { Connection } from './connection.ts';
-
-export type RelatedLinkStore = ReturnType<typeof relatedLinkStore>;
 
 /** Which present draft links to which article of the library; kept with every change of a draft. */
 export function relatedLinkStore(connection: Connection) {
@@ -15,21 +13,24 @@ export function relatedLinkStore(connection: Connection) {
   const list = connection.prepare<[string, string, number], StoredArticle>(`SELECT article.* ${from} ORDER BY sequence DESC LIMIT ?`);
   const count = connection.prepare<[string, string], number>(`SELECT count(*) ${from}`).pluck();
 
-  const add = (article: number, block: Block): void => {
+  const add: BlockIndex['add'] = (article, block) => {
     for (const target of linkedArticles(block)) insert.run(article, block.id, target);
   };
-  return {
+  const index: BlockIndex = {
     add,
-    replace(article: number, block: Block): void {
+    replace(article, block) {
       remove.run(article, block.id);
       add(article, block);
     },
-    remove(article: number, blockId: string): void {
+    remove(article, blockId) {
       remove.run(article, blockId);
     },
-    clear(article: number): void {
+    clear(article) {
       clear.run(article);
     },
+  };
+  return {
+    ...index,
     /** Articles outside the trash whose present draft links to this one; those changed last first. */
     linkers: (articleId: string, limit: number): ArticleRecord[] => list.all(articleId, articleId, limit).map(articleRecord),
     countLinkers: (articleId: string): number => count.get(articleId, articleId) ?? 0,

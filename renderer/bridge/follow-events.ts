@@ -9,7 +9,7 @@ const GATHER_MS = 400;
 const OF_ALL_ARTICLES: readonly CallName[] = ['articles.list', 'articles.counts', 'articles.targets', 'articles.linkers', 'trash.list', 'trash.count', 'system.info'];
 const OF_ONE_ARTICLE: readonly CallName[] = ['articles.get', 'revisions.list', 'publishing.page', 'publishing.check'];
 const OF_SPELLING: readonly CallName[] = ['spelling.dictionaries', 'spelling.words', 'spelling.ignored'];
-const OF_THE_REGISTER: readonly CallName[] = ['contributors.list', 'houseStyles.list', 'publishing.page', 'publishing.check'];
+const OF_THE_REGISTER: readonly CallName[] = ['contributors.list', 'houseStyles.list', 'templates.list', 'publishing.page', 'publishing.check'];
 
 /** Whether what a query holds may be out of date after this news. */
 export function isTouched(event: DeskEvent, name: unknown, input: unknown): boolean {

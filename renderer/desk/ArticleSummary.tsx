@@ -28,6 +28,7 @@ export function ArticleSummary({ row }: { row: ArticleRow }) {
         </div>
         <div className={styles.line}>
           <span className={styles.words}>{translate('common.words', { count: row.words })}</span>
+          {row.placeholders > 0 && <Badge tone="warning">{translate('editor.placeholder.count', { count: row.placeholders })}</Badge>}
           {row.isSample && <Badge>{translate('common.sample')}</Badge>}
         </div>
       </div>

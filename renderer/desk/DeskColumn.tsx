@@ -1,10 +1,11 @@
-import { FilePlus2, FileUp, PanelLeftClose, Search, Settings, TextSearch } from 'lucide-react';
+import { FilePlus2, FileUp, LayoutTemplate, PanelLeftClose, Search, Settings, TextSearch } from 'lucide-react';
 import { useDeferredValue, useState, type RefObject } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { showColumn } from '../ui/columns.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
+import { askForTemplate } from '../templates/asked-templates.ts';
 import { TrashList } from '../trash/TrashList.tsx';
 import { goTo } from '../use-route.ts';
 import { ArticleList } from './ArticleList.tsx';
@@ -49,6 +50,7 @@ export function DeskColumn({ openArticle, searchRef }: Props) {
         />
         <div className={styles.buttons}>
           <Button variant="primary" icon={FilePlus2} className={styles.wide} onPress={newArticle}>{translate('desk.newArticle')}</Button>
+          <IconButton icon={LayoutTemplate} label={translate('templates.new')} action="new-from-template" onPress={() => askForTemplate(true)} />
           <Button icon={FileUp} onPress={pickAndImport}>{translate('desk.import')}</Button>
         </div>
         <StageFilter place={place} onChange={setPlace} />

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { askForTemplate } from '../templates/asked-templates.ts';
 import { showColumn } from '../ui/columns.ts';
 import { useAction } from '../ui/use-action.ts';
 import { useTranslate } from '../ui/use-translate.ts';
@@ -12,6 +13,7 @@ export function useDeskActions(search: RefObject<HTMLInputElement | null>): void
   const { pickAndImport } = useImport();
   useAction([
     { id: 'new-article', title: translate('desk.newArticle'), run: newArticle },
+    { id: 'new-from-template', title: translate('templates.new'), run: () => askForTemplate(true) },
     {
       id: 'open-article', title: translate('desk.openArticle'),
       run: () => {

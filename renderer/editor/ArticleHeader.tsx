@@ -14,6 +14,7 @@ import type { ArticleSession } from './session/article-session.ts';
 import { useCopyArticle } from './clipboard/use-copy-article.ts';
 import { useDuplicate } from './use-duplicate.ts';
 import { useField } from './use-field.ts';
+import { useSaveTemplate } from './use-save-template.tsx';
 
 type Props = { readonly session: ArticleSession; readonly onName: () => void; readonly onDelete: () => void };
 
@@ -24,6 +25,7 @@ export function ArticleHeader({ session, onName, onDelete }: Props) {
   const hasPanels = useColumn('panels');
   const copies = useCopyArticle(session);
   const duplicate = useDuplicate(session);
+  const template = useSaveTemplate(session);
   const setStage = (next: Stage): void => {
     session.setStage(next).catch((error: unknown) => {
       if (!(error instanceof RedaksiError)) throw error;
@@ -49,9 +51,10 @@ export function ArticleHeader({ session, onName, onDelete }: Props) {
       />
       <Menu
         label={translate('trash.more')} placement="bottom end" trigger={<IconButton icon={Ellipsis} label={translate('trash.more')} />}
-        entries={[...copies, duplicate, { id: 'trash', label: translate('trash.put'), icon: Trash2, isDanger: true, run: onDelete }]}
+        entries={[...copies, duplicate, template.entry, { id: 'trash', label: translate('trash.put'), icon: Trash2, isDanger: true, run: onDelete }]}
       />
       <Button variant="primary" icon={Send} onPress={() => goTo({ screen: 'publish', articleId: session.articleId })}>{translate('panels.publish')}</Button>
+      {template.dialog}
     </header>
   );
 }

@@ -4,7 +4,7 @@ import { useAction } from '../ui/use-action.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.ts';
 import styles from './RecoveryScreen.module.css';
 
-const COUNTED = ['articles', 'revisions', 'blocks', 'contributors', 'houseStyles', 'settings'] as const;
+const COUNTED = ['articles', 'revisions', 'blocks', 'contributors', 'templates', 'houseStyles', 'settings'] as const;
 
 /** What was and what was not recovered, and where the damaged file lies now. */
 export function RecoveryReportTable({ report, onOpen }: { readonly report: RecoveryReport; readonly onOpen: () => void }) {

@@ -3,6 +3,7 @@ import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import { SnippetSettings } from './SnippetSettings.tsx';
 import { WritingLook } from './WritingLook.tsx';
+import { TemplateSettings } from './TemplateSettings.tsx';
 import styles from './Settings.module.css';
 
 /** What the editor does by itself while a person types. */
@@ -21,5 +22,6 @@ export function WritingSettings() {
     </div>
     <WritingLook settings={settings} onChange={change} />
     <SnippetSettings />
+    <TemplateSettings />
   </>);
 }

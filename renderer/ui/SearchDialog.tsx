@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Autocomplete, Dialog, Input, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
+import { chooseFirst } from './choose-first.ts';
 import styles from './PaletteDialog.module.css';
 
 type Props = {
@@ -21,7 +22,7 @@ export function SearchDialog({ label, searchLabel, onClose, children }: Props) {
           <Autocomplete filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}>
             <SearchField autoFocus aria-label={searchLabel} className={styles.search}>
               <Search aria-hidden className={styles.icon} />
-              <Input placeholder={searchLabel} className={styles.input} />
+              <Input placeholder={searchLabel} className={styles.input} onKeyDown={chooseFirst} />
             </SearchField>
             {children}
           </Autocomplete>

@@ -11,6 +11,7 @@ export const ACTION_GROUPS = {
   go: {
     'palette': ['common.palette', 'Mod+Shift+P'],
     'new-article': ['desk.newArticle', 'Mod+Alt+N'],
+    'new-from-template': ['templates.new', 'Mod+Alt+Shift+N'],
     'open-article': ['desk.openArticle', 'Mod+O'],
     'import': ['desk.import'],
     'find-everywhere': ['find.everywhere.title', 'Mod+Shift+F'],
@@ -111,6 +112,7 @@ export const ACTION_GROUPS = {
     'copy-text': ['copy.text'],
     'copy-markdown': ['copy.markdown'],
     'duplicate': ['duplicate.this'],
+    'save-template': ['templates.save'],
     'trash': ['trash.putThis'],
     'back-to-present': ['history.back'],
     'restore-revision': ['history.restoreThis'],

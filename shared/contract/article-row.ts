@@ -12,6 +12,8 @@ export const articleRowSchema = z.strictObject({
   /** The byline's names, in order. */
   names: z.array(z.string()),
   words: z.int().nonnegative(),
+  /** Places that are still to be filled in ("TK"). */
+  placeholders: z.int().nonnegative(),
   modifiedAt: timestampSchema,
   isSample: z.boolean(),
 });

@@ -28,8 +28,11 @@ export const articleCalls = {
     z.strictObject({ id: idSchema }),
     z.strictObject({ article: articleSchema, sequence: z.int(), trash: inTrashSchema.nullable() }),
   ),
+  /** With a template, that says what the language and the house style are. */
   'articles.create': call(
-    z.strictObject({ language: languageSchema.nullable().default(null), houseStyle: idSchema.nullable().default(null) }),
+    z.strictObject({
+      language: languageSchema.nullable().default(null), houseStyle: idSchema.nullable().default(null), template: idSchema.nullable().default(null),
+    }),
     z.strictObject({ article: articleSchema, sequence: z.int() }),
   ),
   /** A draft with the same words; of an article in the trash too. */

@@ -11,12 +11,13 @@ import { registerCalls } from './register.ts';
 import { revisionCalls } from './revisions.ts';
 import { settingsCalls } from './settings.ts';
 import { spellingCalls } from './spelling.ts';
+import { templateCalls } from './templates.ts';
 import { trashCalls } from './trash.ts';
 
 /** Every call between the screens and the desk. */
 export const contract = {
   ...articleCalls, ...draftCalls, ...revisionCalls, ...registerCalls, ...settingsCalls, ...publishingCalls, ...backupCalls, ...trashCalls,
-  ...libraryStateCalls, ...findCalls, ...spellingCalls, ...houseRuleCalls,
+  ...libraryStateCalls, ...findCalls, ...spellingCalls, ...houseRuleCalls, ...templateCalls,
 } as const satisfies Record<string, CallDefinition>;
 
 export type Contract = typeof contract;

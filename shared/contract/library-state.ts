@@ -44,6 +44,7 @@ export const recoveryReportSchema = z.strictObject({
   revisions: countSchema.extend({ incomplete: z.int().nonnegative() }),
   blocks: countSchema,
   contributors: countSchema,
+  templates: countSchema,
   houseStyles: countSchema,
   settings: countSchema,
   /** Part of the file could not be read at all, so that more may be lost than is counted. */

@@ -3,6 +3,7 @@ import type { Fields } from '../../../shared/article/fields.ts';
 import { blockStore } from '../block-store.ts';
 import type { Connection } from '../connection.ts';
 import { draftStore } from '../draft-store.ts';
+import { placeholderStore } from '../placeholder-store.ts';
 import { relatedLinkStore } from '../related-link-store.ts';
 import { revisionStore } from '../revision-store.ts';
 import { sequence } from '../sequence.ts';
@@ -21,7 +22,7 @@ type Row = Readonly<Record<string, unknown>> & { readonly number: number; readon
 export function articleWriter(into: Connection, columns: readonly string[], now: string) {
   const counter = sequence(into);
   const blocks = blockStore(into);
-  const drafts = draftStore(into, blocks, relatedLinkStore(into));
+  const drafts = draftStore(into, blocks, [relatedLinkStore(into), placeholderStore(into)]);
   const revisions = revisionStore(into, blocks, counter);
   const find = into.prepare<[string], Present>('SELECT number, sequence, fields, words, created_at, modified_at FROM article WHERE id = ?');
   const isSequenceTaken = into.prepare<[number, string], number>('SELECT 1 FROM article WHERE sequence = ? AND id <> ?').pluck();

@@ -15,7 +15,7 @@ const MOST_NAMED = 1000;
 export function countRecovered(into: Connection, way: RecoveryWay, backupAt: string | null, found: Found | null): Counts {
   const count = (table: string): number => Number(into.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
   const lost = (what: 'block' | 'article' | 'revision'): number => (found === null ? 0 : places(into, what).lost().length);
-  const rest = (part: 'contributors' | 'houseStyles' | 'settings', table: string) => ({ recovered: count(table), lost: found?.rest[part].broken ?? 0 });
+  const rest = (part: 'contributors' | 'templates' | 'houseStyles' | 'settings', table: string) => ({ recovered: count(table), lost: found?.rest[part].broken ?? 0 });
   const isWhole = found !== null && found.areBlocksWhole && found.articles.isWhole && found.revisions.isWhole && Object.values(found.rest).every((part) => part.isWhole);
   const incomplete = found?.articles.incomplete ?? [];
   const rebuilt = found?.articles.rebuilt ?? [];
@@ -25,7 +25,7 @@ export function countRecovered(into: Connection, way: RecoveryWay, backupAt: str
     articles: { recovered: articles, lost: lost('article'), incomplete: incomplete.length, rebuilt: rebuilt.length, fromBackup: found?.articles.fromBackup ?? articles },
     revisions: { recovered: count('revision'), lost: lost('revision'), incomplete: found?.revisions.incomplete ?? 0 },
     blocks: { recovered: count('block'), lost: lost('block') },
-    contributors: rest('contributors', 'contributor'), houseStyles: rest('houseStyles', 'house_style'), settings: rest('settings', 'setting'),
+    contributors: rest('contributors', 'contributor'), templates: rest('templates', 'template'), houseStyles: rest('houseStyles', 'house_style'), settings: rest('settings', 'setting'),
     incompleteArticles: incomplete.slice(0, MOST_NAMED), rebuiltArticles: rebuilt.slice(0, MOST_NAMED),
   };
 }

@@ -2,7 +2,7 @@ import type { RebuiltArticle, RecoveryReport } from '../../../shared/contract/li
 import type { Language } from '../../../shared/messages/language.ts';
 import { translator, type MessageKey, type Translate } from '../../../shared/messages/translate.ts';
 
-export const COUNTED = ['articles', 'revisions', 'blocks', 'contributors', 'houseStyles', 'settings'] as const;
+export const COUNTED = ['articles', 'revisions', 'blocks', 'contributors', 'templates', 'houseStyles', 'settings'] as const;
 const WAYS: Record<RecoveryReport['way'], MessageKey> = { backupAndSalvage: 'recovery.both', backup: 'recovery.backupOnly', salvage: 'recovery.salvageOnly' };
 
 /** The report as it lies beside the damaged file, for whoever looks there in a year. */

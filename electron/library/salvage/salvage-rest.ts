@@ -1,18 +1,24 @@
 import { z } from 'zod';
+import { articleSchema } from '../../../shared/article/article.ts';
 import { imageSchema } from '../../../shared/article/block.ts';
 import { contributorSchema } from '../../../shared/contract/register.ts';
+import { templateSchema } from '../../../shared/contract/templates.ts';
 import { houseStyleSchema } from '../../../shared/house-style/house-style.ts';
 import { readFromBothEnds, readRange } from './read-range.ts';
 import { places, rowWriter, type Salvage } from './salvage.ts';
 
 type Row = Record<string, unknown>;
-export type RestPart = 'contributors' | 'houseStyles' | 'settings' | 'images';
+export type RestPart = 'contributors' | 'templates' | 'houseStyles' | 'settings' | 'images';
 /** `broken`: rows that were read and made no sense. */
 export type SalvagedRest = Record<RestPart, { readonly isWhole: boolean; readonly broken: number }>;
 
 /** Each table with what names a row, and whether a row is what it should be. */
 const TABLES: Record<RestPart, { readonly table: string; readonly key: string; readonly isSound: (row: Row) => boolean }> = {
   contributors: { table: 'contributor', key: 'id', isSound: ({ id, name, role, initials }) => contributorSchema.safeParse({ id, name, role, initials }).success },
+  templates: {
+    table: 'template', key: 'id',
+    isSound: ({ id, name, section, article, words, modified_at: modifiedAt }) => templateSchema.safeParse({ id, name, section, language: '', words, modifiedAt }).success && articleSchema.safeParse(jsonOf(article)).success,
+  },
   houseStyles: { table: 'house_style', key: 'id', isSound: ({ id, json }) => houseStyleSchema.safeParse(jsonOf(json)).data?.id === id },
   settings: { table: 'setting', key: 'name', isSound: ({ json }) => jsonOf(json) !== undefined },
   images: {
@@ -21,7 +27,7 @@ const TABLES: Record<RestPart, { readonly table: string; readonly key: string; r
   },
 };
 
-/** Contributors, house styles, settings, the register of images and what was published. Of a table that is whole, it alone counts. */
+/** Contributors, templates, house styles, settings, the register of images and what was published. Of a table that is whole, it alone counts. */
 export function salvageRest(salvage: Salvage): SalvagedRest {
   salvagePublications(salvage);
   const parts = Object.entries(TABLES).map(([part, table]) => [part, salvageTable(salvage, table)] as const);

@@ -37,6 +37,7 @@ export const recovery = {
   'recovery.count.revisions': 'Revisions',
   'recovery.count.blocks': 'Paragraphs and other blocks',
   'recovery.count.contributors': 'Contributors',
+  'recovery.count.templates': 'Templates',
   'recovery.count.houseStyles': 'House styles',
   'recovery.count.settings': 'Settings',
   'recovery.count.incomplete': '{count, plural, one {# recovered article has} other {# recovered articles have}} gaps. Where something is missing stands a paragraph that says so.',
