@@ -73,7 +73,7 @@ test('focus mode leaves the paragraph alone with its writer, the typewriter keep
   const paragraphs = bodyOf(page).getByRole('paragraph');
   const opacity = (at: number): Promise<string> => paragraphs.nth(at).evaluate((element) => getComputedStyle(element).opacity);
   await pressEach(page, 'Control+Alt+z');
-  for (const gone of [desk, panels, page.getByRole('toolbar', { name: 'Formatting' }), page.getByRole('banner')]) await expect(gone).toHaveCount(0);
+  for (const gone of [desk, panels, page.getByRole('toolbar', { name: 'Formatting' }), page.getByRole('button', { name: 'Publish' })]) await expect(gone).toHaveCount(0);
   await expect(bodyOf(page)).toBeFocused();
   expect([await opacity(30), await opacity(29)]).toEqual(['1', '0.66']);
   await pressEach(page, 'ArrowUp');
@@ -110,4 +110,35 @@ test('focus mode leaves the paragraph alone with its writer, the typewriter keep
     await pressEach(page, 'Control+Shift+Enter');
     await expect.poll(isFull).toBe(false);
   });
+});
+
+test('an article has a word goal, limits of its headline and a readability, and the goal is told when it is reached', async ({ workstation: { page } }) => {
+  await write(page, 'Three words now and a headline that no telephone would show without cutting its end off', 'The mayor opened the park. ');
+  const status = page.getByRole('main');
+  const section = page.getByRole('region', { name: 'Length and readability' });
+  const goal = section.getByRole('textbox', { name: 'Word goal' });
+  await goal.fill('lima');
+  await expect(section).toContainText('Write a whole number of words');
+  await goal.fill('8');
+  await expect(status).toContainText('5 of 8 words');
+  await expect(section.getByRole('list', { name: 'Characters of the headline' }).getByRole('listitem')).toHaveText([/Search results87 of 6027 too many/, /X, with a link87 of 256$/, /Push notification87 of 5037 too many/]);
+  await expect(section).toContainText('Shown from 100 words');
+  await bodyOf(page).click();
+  await pressEach(page, 'Control+End');
+  await page.keyboard.type('Children played near');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('The goal of 8 words is reached.');
+  await page.keyboard.type(' the water.');
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText('is reached')).toHaveCount(1);
+  for (let at = 0; at < 12; at++) await page.keyboard.insertText(' Nobody had expected so many people on the morning.');
+  await expect(section).toContainText('LIX');
+  await choose(page, 'Language of the article', /^English$/);
+  await expect(section).toContainText(/Flesch reading ease4\d\.\d · hard/);
+  await expect(section).toContainText(/Words a sentence\d\.\d/);
+  await section.scrollIntoViewIfNeeded();
+  await shoot(page, 'comfort-measures');
+  await expectAccessible(page, 'measures');
+  await page.reload();
+  await expect(status).toContainText('of 8 words');
+  await goal.fill('');
+  await expect(status).not.toContainText('of 8 words');
 });

@@ -5,6 +5,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './ArticleScreen.module.css';
 import type { ArticleHouseHits } from './house-rules/use-house-hits.ts';
+import { Measures } from './measures/Measures.tsx';
 import { OutlinePanel } from './outline/OutlinePanel.tsx';
 import { BylineSection } from './panels/BylineSection.tsx';
 import { ChecksPanel } from './panels/ChecksPanel.tsx';
@@ -46,6 +47,7 @@ export function ArticlePanels({ session, targets, houseHits, section, tab, onTab
             <BylineSection session={session} inputRef={bylineRef} />
             <RelatedSection session={session} targets={targets} inputRef={relatedRef} />
             <DetailsSection session={session} />
+            <Measures session={session} />
           </>,
         },
         { id: 'outline', label: translate('outline.tab'), content: <OutlinePanel session={session} section={section} /> },

@@ -72,6 +72,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
     { id: 'dateline', title: translate('panels.dateline.go'), run: () => setDatelineOpen(true) },
     { id: 'related-link', title: translate('panels.related.go'), run: () => focusPanel(relatedRef) },
     { id: 'next-placeholder', title: translate('editor.placeholder.next'), isEnabled: hasPlaceholders, run: nextPlaceholder },
+    { id: 'word-goal', title: translate('measures.goalGo'), run: () => showFinding({ code: 'wordGoal', severity: 'hint', field: 'wordGoal', blockId: null, details: {} }) },
     { id: 'revisions', title: translate('panels.revisions.go'), run: () => openTab('revisions') },
     { id: 'checks', title: translate('panels.checks.go'), run: () => openTab('checks') },
     { id: 'trash', title: translate('trash.putThis'), run: () => moveToTrash(session.articleId) },

@@ -103,6 +103,7 @@ export const ACTION_GROUPS = {
     'section-up': ['outline.up', 'Mod+Alt+PageUp'],
     'section-down': ['outline.down', 'Mod+Alt+PageDown'],
     'checks': ['panels.checks.go'],
+    'word-goal': ['measures.goalGo'],
     'revisions': ['panels.revisions.go'],
     'name-revision': ['panels.revision.name', 'Mod+S'],
     'publish': ['publish.open', 'Mod+E'],

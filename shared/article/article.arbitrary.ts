@@ -121,6 +121,7 @@ const nonBlank = lineArbitrary.filter((line) => line.trim() !== '');
 
 /** The fields of an article in any stage. */
 export const fieldsArbitrary: fc.Arbitrary<Fields> = fc.record({
+  wordGoal: fc.option(fc.integer({ min: 1, max: 1_000_000 }), { nil: null }),
   headline: optionalLine, headlineIsWorking: fc.boolean(), standfirst: optionalLine,
   slug: fc.constantFrom('', 'taman', 'warga-sambut-taman-2'), language: fc.constantFrom('id', 'en', 'en-GB', 'ar', 'zh-Hant'),
   houseStyle: fc.constantFrom('tribunnews', 'umum', 'general'),

@@ -76,5 +76,7 @@ export const fieldsSchema = z.strictObject({
   publishedAt: timestampSchema.nullable(),
   /** What house rules are not to say again in this article; absent: everything is said. For the newsroom, not for readers. */
   ignoredHits: z.array(ignoredHitSchema).max(10_000).optional(),
+  /** How many words the body is to have; absent or null: none in particular. For the newsroom. */
+  wordGoal: z.int().min(1).max(1_000_000).nullable().optional(),
 });
 export type Fields = z.infer<typeof fieldsSchema>;

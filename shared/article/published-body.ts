@@ -43,7 +43,7 @@ export function publishedBody(
     return { ...block, items: items.filter((item) => item.title.trim() !== '' || item.url !== null) };
   });
   const { id, createdAt, modifiedAt } = article;
-  const { ignoredHits: _ignored, ...fields } = article.fields;
+  const { ignoredHits: _ignored, wordGoal: _goal, ...fields } = article.fields;
   const visible = { id, fields, blocks: blocks.filter((block) => !isEmpty(block)), createdAt, modifiedAt };
   return visible as unknown as PublishedBody;
 }

@@ -14,7 +14,12 @@ export function countWords(text: string): number {
 function countAnyWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
-  return unspaced + (spaced.match(WORD)?.length ?? 0);
+  return unspaced + spacedWords(spaced).length;
+}
+
+/** The words of a text, of scripts with spaces between them. */
+export function spacedWords(text: string): string[] {
+  return text.match(WORD) ?? [];
 }
 
 /** Words in the body; related links are pointers to other articles and do not count. */

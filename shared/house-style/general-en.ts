@@ -1,3 +1,4 @@
+import { USUAL_HEADLINE_LIMITS } from './headline-limits.ts';
 import type { HouseStyle } from './house-style.ts';
 
 /** For any newsroom that writes in English, until it writes its own; the address is reserved and belongs to nobody (RFC 2606). */
@@ -32,5 +33,6 @@ export const generalEn: HouseStyle = {
     fontFamily: 'serif',
     defaultSection: 'news',
   },
+  headlineLimits: USUAL_HEADLINE_LIMITS,
   rules: { sets: ['consistency'], off: [], own: [] },
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roleSchema } from '../article/fields.ts';
 import { languageSchema } from '../article/language.ts';
 import { idSchema } from '../article/id.ts';
+import { headlineLimitsSchema, USUAL_HEADLINE_LIMITS } from './headline-limits.ts';
 import { houseRulesSchema, NO_RULES } from '../house-rules/house-rules.ts';
 
 const httpsUrl = z.url({ protocol: /^https?$/ });
@@ -75,6 +76,8 @@ export const houseStyleSchema = z.strictObject({
     fontFamily: z.enum(['serif', 'sans']),
     defaultSection: z.string().min(1),
   }),
+  /** How long a headline may be, by channel; a house style that was stored before there were any has the usual ones. */
+  headlineLimits: headlineLimitsSchema.default(USUAL_HEADLINE_LIMITS),
   /** What its articles are checked for; a house style that was stored before there were rules has none. */
   rules: houseRulesSchema.default(NO_RULES),
 });

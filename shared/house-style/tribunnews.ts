@@ -1,3 +1,4 @@
+import { USUAL_HEADLINE_LIMITS } from './headline-limits.ts';
 import type { HouseStyle } from './house-style.ts';
 
 export const tribunnews: HouseStyle = {
@@ -31,5 +32,6 @@ export const tribunnews: HouseStyle = {
     fontFamily: 'sans',
     defaultSection: 'news',
   },
+  headlineLimits: USUAL_HEADLINE_LIMITS,
   rules: { sets: ['id-eyd', 'consistency'], off: [], own: [] },
 };

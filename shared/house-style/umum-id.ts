@@ -1,3 +1,4 @@
+import { USUAL_HEADLINE_LIMITS } from './headline-limits.ts';
 import type { HouseStyle } from './house-style.ts';
 
 /** For any Indonesian newsroom, until it writes its own; the address is reserved and belongs to nobody (RFC 2606). */
@@ -34,5 +35,6 @@ export const umumId: HouseStyle = {
     fontFamily: 'serif',
     defaultSection: 'berita',
   },
+  headlineLimits: USUAL_HEADLINE_LIMITS,
   rules: { sets: ['id-eyd', 'consistency'], off: [], own: [] },
 };

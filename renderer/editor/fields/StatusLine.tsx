@@ -1,10 +1,10 @@
-import { readingMinutes } from '../../../shared/article/word-count.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
 import { useArticleCopy } from '../rescue/use-article-copy.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { LookStatus } from '../look/LookStatus.tsx';
+import { WordCount } from '../measures/WordCount.tsx';
 import { PlaceholderCount } from '../placeholder/PlaceholderCount.tsx';
 import { SpellingStatus } from '../spelling/SpellingStatus.tsx';
 import { useLive } from '../use-live.ts';
@@ -21,7 +21,7 @@ export function StatusLine({ session, onNextPlaceholder }: { readonly session: A
   return (
     <footer className={styles.line}>
       <div className={styles.words}>
-        <Words session={session} />
+        <WordCount session={session} />
         <PlaceholderCount session={session} onNext={onNextPlaceholder} />
       </div>
       <LookStatus session={session} />
@@ -38,17 +38,5 @@ export function StatusLine({ session, onNextPlaceholder }: { readonly session: A
         )}
       </div>
     </footer>
-  );
-}
-
-function Words({ session }: { readonly session: ArticleSession }) {
-  const translate = useTranslate();
-  const words = useLive(session.words);
-  return (
-    <p className={styles.words}>
-      <span>{translate('common.words', { count: words })}</span>
-      <span aria-hidden>·</span>
-      <span>{translate('panels.minutes', { count: readingMinutes(words) })}</span>
-    </p>
   );
 }

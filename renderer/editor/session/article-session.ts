@@ -14,6 +14,7 @@ import { KeepWhileUnsaved } from './keep-while-unsaved.ts';
 import { keepsNothing, type EditKeeper, type LostEdits } from './kept-edits.ts';
 import { LiveValue, type Live } from './live-value.ts';
 import { PresentArticle } from './present-article.ts';
+import type { PresentReadability } from './present-readability.ts';
 import type { FootnoteList } from './present-footnotes.ts';
 import { isSameBody, isSameFields } from './same-version.ts';
 import { SaveQueue } from './save-queue.ts';
@@ -98,6 +99,7 @@ export class ArticleSession {
   /** How many places are still to be filled in, in the fields and in the body. */
   get placeholders(): Live<number> { return this.#present.placeholders; }
   /** The notes of the body in reading order. */
+  readability(): PresentReadability { return this.#present.readability(); }
   get outline(): Live<readonly Heading[]> { return this.#present.outline; }
   get footnotes(): Live<FootnoteList> { return this.#present.footnotes; }
   /** Counts every change of what the article says here, for what must be looked at anew after it. */

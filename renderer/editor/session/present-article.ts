@@ -10,6 +10,7 @@ import { PresentBody } from './present-body.ts';
 import { PresentFootnotes, type FootnoteList } from './present-footnotes.ts';
 import { PresentOutline } from './present-outline.ts';
 import { PresentPlaceholders } from './present-placeholders.ts';
+import { PresentReadability } from './present-readability.ts';
 import { isRelated, relatedAfter } from './related-blocks.ts';
 
 /** What an open article says now, saved or not. Each part changes by itself, so that a keystroke draws again only what it changed. */
@@ -30,11 +31,13 @@ export class PresentArticle {
   #placeholders: PresentPlaceholders;
   #footnotes: PresentFootnotes;
   #outline: PresentOutline;
+  #readability: PresentReadability;
 
   constructor(fields: Fields, body: readonly Block[]) {
     this.#body = new PresentBody(body);
     this.#placeholders = new PresentPlaceholders(body, fields.language);
     this.#footnotes = new PresentFootnotes(body);
+    this.#readability = new PresentReadability(body, fields.language);
     this.#outline = new PresentOutline(body);
     this.outline = new LiveValue(this.#outline.headings);
     this.footnotes = new LiveValue(this.#footnotes.list);
@@ -44,7 +47,10 @@ export class PresentArticle {
     this.relatedBlocks = new LiveValue<readonly RelatedLinksBlock[]>(body.filter(isRelated));
     this.fields.subscribe(() => {
       const { language } = this.fields.get();
-      if (language !== this.#placeholders.language) this.#placeholders = new PresentPlaceholders(this.blocks(), language);
+      if (language !== this.#placeholders.language) {
+        this.#placeholders = new PresentPlaceholders(this.blocks(), language);
+        this.#readability = new PresentReadability(this.blocks(), language);
+      }
       this.placeholders.set(this.#placeholdersNow());
       this.#edited();
     });
@@ -57,6 +63,11 @@ export class PresentArticle {
   /** The body; costs as much as it is long. */
   blocks(): Block[] {
     return this.#body.blocks();
+  }
+
+  /** What readability is computed from, measured when asked. */
+  readability(): PresentReadability {
+    return this.#readability;
   }
 
   placeholdersOf(blockId: string): readonly PlaceholderSpan[] {
@@ -72,6 +83,7 @@ export class PresentArticle {
     for (const change of changes) {
       this.#body.apply(change);
       this.#placeholders.apply(change);
+      this.#readability.apply(change);
     }
     this.#footnotes.apply(changes, () => this.blocks());
     this.footnotes.set(this.#footnotes.list);
@@ -89,6 +101,7 @@ export class PresentArticle {
     this.#placeholders = new PresentPlaceholders(body, fields.language);
     this.#footnotes = new PresentFootnotes(body);
     this.footnotes.set(this.#footnotes.list);
+    this.#readability = new PresentReadability(body, fields.language);
     this.#outline = new PresentOutline(body);
     this.outline.set(this.#outline.headings);
     this.fields.set(fields);

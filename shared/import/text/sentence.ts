@@ -1,3 +1,5 @@
+import { sentenceEnds } from '../../article/sentence-ends.ts';
+
 /** A sentence's end in any script, then perhaps quotation marks, a sign-off in brackets, emoji: "… ujarnya. (*)", "… koordinator.(chm/ant)". */
 const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»)\]」』]*\s*(?:[()][^()]{0,80}\)?)?(?:[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f)*$/u;
 /** No headline or caption is as long. */
@@ -35,10 +37,9 @@ export function isTitleCase(line: string): boolean {
 /** The first sentence, without its full stop; abbreviations of one or two letters and initials do not end it. */
 export function firstSentence(text: string): string {
   const start = head(text);
-  for (const match of start.matchAll(/[.!?…؟۔।]+["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{Lo}\p{N}]|$)|[。！？]+[”’」』]*/gu)) {
-    const before = start.slice(0, match.index);
-    if (match[0] === '.' && /(?:^|[\s.(])\p{L}{1,2}$/u.test(before)) continue;
-    return (match[0].startsWith('.') ? before + match[0].slice(1) : before + match[0]).trim();
+  for (const { index, mark } of sentenceEnds(start)) {
+    const before = start.slice(0, index);
+    return (mark.startsWith('.') ? before + mark.slice(1) : before + mark).trim();
   }
   return start;
 }

@@ -6,6 +6,7 @@ import { blocks } from './blocks.ts';
 import { figures } from './figures.ts';
 import { outline } from './outline.ts';
 import { blockMenu } from './block-menu.ts';
+import { measures } from './measures.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
 import { houseRules } from './house-rules.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...figures,
   ...outline,
   ...blockMenu,
+  ...measures,
   ...panels,
   ...history,
   ...templates,
