@@ -23,6 +23,7 @@ import { ReportChanges } from './body/ReportChanges.tsx';
 import { ChangeTypedText } from './typing/ChangeTypedText.tsx';
 import styles from './body/BodyText.module.css';
 import { SpecialCharacters } from './characters/SpecialCharacters.tsx';
+import { FigureActions } from './cards/FigureActions.tsx';
 import { Clipboard } from './clipboard/Clipboard.tsx';
 import type { Caret } from './document/caret.ts';
 import { $setBody } from './document/body.ts';
@@ -110,6 +111,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <PhraseLanguage articleLanguage={language} isOpen={isChoosingLanguage} onOpenChange={setChoosingLanguage} />
         <Clipboard />
         <ImageDrop />
+        <FigureActions />
         <KeepOnlyLinks />
         {children}
       </LexicalExtensionComposer>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ARTICLE_SCHEMA_VERSION, type Article } from './article.ts';
-import type { Block, BlockOf, ListItem, ListStyle } from './block.ts';
+import { FIGURE_WIDTHS, type Block, type BlockOf, type ListItem, type ListStyle } from './block.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import { ROLES, STAGES, type Fields } from './fields.ts';
 import { MARKS, type Break, type Footnote, type Inline, type Link, type Mark, type NoteInline, type Text } from './inline.ts';
@@ -110,7 +110,7 @@ export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof<fc.WeightedArbitrary
   { weight: 2, arbitrary: fc.record({ type: type('list'), id, style: listStyle, items: listItems }).map((list) => ({ ...list, ...ticked(list) })) },
   { weight: 1, arbitrary: fc.record({ type: type('quote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('pullQuote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
-  { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), alt: optionalLine, decorative: optional(fc.constant(true as const)), caption: optionalLine, credit: optionalLine }).map(present) },
+  { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), alt: optionalLine, decorative: optional(fc.constant(true as const)), caption: optionalLine, credit: optionalLine, width: optional(fc.constantFrom(...FIGURE_WIDTHS)) }).map(present) },
   { weight: 2, arbitrary: fc.record({ type: type('relatedLinks'), id, label: fc.option(lineArbitrary, { nil: null }), items: fc.array(relatedLinkArbitrary, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: tableArbitrary },
   { weight: 1, arbitrary: fc.record({ type: type('embed'), id, url: urlArbitrary, title: optionalLine }) },

@@ -53,12 +53,16 @@ export const imageSchema = z.strictObject({
 });
 export type Image = z.infer<typeof imageSchema>;
 
+/** Of a figure beside the text's own width, which is not written down. */
+export const FIGURE_WIDTHS = ['small', 'half', 'wide'] as const;
+
 export const figureSchema = z.strictObject({
   type: z.literal('figure'), id: idSchema,
   /** null: the place is kept, the picture is still to come. */
   image: imageSchema.nullable(),
   /** `decorative`: the picture says nothing that the text does not; readers' software passes over it, and the words of `alt` wait unused. */
   alt: z.string(), decorative: z.literal(true).optional(), caption: z.string(), credit: z.string(),
+  width: z.enum(FIGURE_WIDTHS).optional(),
 });
 
 /** One "Baca juga" line: the target where it is in the library, and the title and URL as last seen. */

@@ -16,7 +16,7 @@ import { KeptCard } from './KeptCard.tsx';
 import { PullQuoteCard } from './PullQuoteCard.tsx';
 import { RelatedLinksCard } from './RelatedLinksCard.tsx';
 
-const CONTROLS = 'input, textarea, button, a[href]';
+const CONTROLS = 'input:not([hidden], :disabled), textarea, button, a[href]';
 /** A press on a field's name is a press on the field. */
 const PRESSED = `${CONTROLS}, label`;
 

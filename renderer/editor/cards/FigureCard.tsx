@@ -6,9 +6,11 @@ import { present } from '../../../shared/article/present.ts';
 import { textAlternative } from '../../../shared/article/text-alternative.ts';
 import { Button } from '../../ui/Button.tsx';
 import { notify } from '../../ui/notify.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import styles from './FigureCard.module.css';
+import { WIDTH_CHOICES, withWidth, type WidthChoice } from './figure-width.ts';
 import { imageFailure } from './image-failure.ts';
 import { IMAGE_TYPES } from './image-types.ts';
 import { Picture } from './Picture.tsx';
@@ -34,7 +36,7 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
   };
   const { image } = block;
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} data-width={block.width}>
       {image
         ? <Picture image={image} alt={textAlternative(block)} />
         : <div className={styles.place} />}
@@ -43,6 +45,12 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
         <Button icon={ImagePlus} size="small" isPending={isStoring} onPress={() => file.current?.click()}>
           {translate(image ? 'editor.replaceImage' : 'editor.chooseImage')}
         </Button>
+        {image && (
+          <SegmentedControl<WidthChoice>
+            label={translate('editor.figure.width')} isLabelHidden value={block.width ?? 'text'} onChange={(width) => edit(withWidth(block, width))}
+            segments={WIDTH_CHOICES.map((id) => ({ id, label: translate(`editor.figure.width.${id}`) }))}
+          />
+        )}
       </div>
       <PictureFields words={block} firstPart={0} onChange={(words, field) => edit(present({ ...block, ...words }), field)} />
     </div>

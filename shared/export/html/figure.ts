@@ -3,24 +3,31 @@ import { textAlternative } from '../../article/text-alternative.ts';
 import { html, nothing, text, type Html } from './html.ts';
 import type { PageState } from './page-state.ts';
 
-/** The width of the column of the page's own sheet, and how much of a narrow screen is left for it. */
-const COLUMN = html`(min-width: 42rem) 39.5rem, calc(100vw - 2.5rem)`;
+type Width = NonNullable<BlockOf<'figure'>['width']> | 'text';
+
+/** How wide the page's own sheet shows a figure, for browsers to choose a file by before they have the sheet. */
+const SIZES: Readonly<Record<Width, Html>> = {
+  small: html`14rem`,
+  half: html`(min-width: 42rem) 19.75rem, calc(100vw - 2.5rem)`,
+  text: html`(min-width: 42rem) 39.5rem, calc(100vw - 2.5rem)`,
+  wide: html`(min-width: 62.5rem) 60rem, calc(100vw - 2.5rem)`,
+};
 
 /** A picture with its caption and credit. The first is loaded at once, the others when the reader comes near. */
 export function figure(block: BlockOf<'figure'>, state: PageState): Html {
   const caption = figcaption(block, state);
-  const image = block.image === null ? nothing : picture(block.image, textAlternative(block), state);
-  return image === nothing && caption === nothing ? nothing : html`<figure>${image}${caption}</figure>\n`;
+  const image = block.image === null ? nothing : picture(block.image, textAlternative(block), SIZES[block.width ?? 'text'], state);
+  return image === nothing && caption === nothing ? nothing : html`<figure${block.width === undefined || image === nothing ? nothing : html` class="${text(block.width)}"`}>${image}${caption}</figure>\n`;
 }
 
 /** In the sizes that there are, of which the reader's browser takes the one that its screen needs. */
-function picture(image: Image, alternative: string, state: PageState): Html {
+function picture(image: Image, alternative: string, shown: Html, state: PageState): Html {
   const files = state.pictureFiles(image);
   const largest = files.at(-1);
   if (!largest) return nothing;
   const loading = state.imagesBefore === 0 ? nothing : html` loading="lazy"`;
   state.imagesBefore += 1;
-  const sizes = files.length === 1 ? nothing : html` srcset="${text(files.map(({ source, width }) => `${source} ${width}w`).join(', '))}" sizes="${COLUMN}"`;
+  const sizes = files.length === 1 ? nothing : html` srcset="${text(files.map(({ source, width }) => `${source} ${width}w`).join(', '))}" sizes="${shown}"`;
   return html`<img src="${text(largest.source)}"${sizes} alt="${text(alternative)}" width="${largest.width}" height="${largest.height}"${loading} decoding="async">`;
 }
 

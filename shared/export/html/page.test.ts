@@ -165,6 +165,10 @@ describe('what a page says of itself', () => {
     expect(html.match(/class="dateline"/g)).toHaveLength(1);
   });
   it('passes a decorative picture over, whatever is kept for it', () => expect(named(html, 'img').map((picture) => attribute(picture, 'alt'))).toEqual(['Anak-anak bermain di taman', '']));
+  it('shows a figure as wide as it is meant, and lets the browser choose its file by that', () => {
+    expect(named(html, 'figure').map((figure) => attribute(figure, 'class')).filter((name) => name !== 'quote')).toEqual([undefined, 'wide']);
+    expect(named(html, 'img').map((picture) => attribute(picture, 'sizes'))).toEqual(['(min-width: 42rem) 39.5rem, calc(100vw - 2.5rem)', '(min-width: 62.5rem) 60rem, calc(100vw - 2.5rem)']);
+  });
   it('loads the first picture at once and the others later', () => {
     expect(named(html, 'img').map((element) => attribute(element, 'loading'))).toEqual([undefined, 'lazy']);
   });

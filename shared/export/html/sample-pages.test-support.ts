@@ -48,7 +48,7 @@ export const everything: Article = article('everything', {
   ] },
   { type: 'relatedLinks', id: 'r2', label: 'Baca juga:', items: [{ id: 'i3', articleId: null, title: 'Taman Lain', url: '/taman-lain' }] },
   { type: 'relatedLinks', id: 'r3', label: null, items: [{ id: 'i4', articleId: null, title: 'Taman Ketiga', url: 'taman-3.html' }] },
-  { type: 'figure', id: 'f2', image, alt: 'Hiasan', decorative: true, caption: '', credit: '' },
+  { type: 'figure', id: 'f2', image, alt: 'Hiasan', decorative: true, caption: '', credit: '', width: 'wide' },
   { type: 'table', id: 't1', caption: 'Biaya', rows: [
     { cells: [{ children: words('Tahun'), header: true, colspan: 2 }, { children: words('Rupiah'), header: true }] },
     { cells: [{ children: words('2025'), header: true, rowspan: 2 }, { children: words('awal') }, { children: words('1') }] },

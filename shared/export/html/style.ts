@@ -31,6 +31,9 @@ time,.times span{display:inline-block}.times span{margin-inline-end:1.25em}
 .dateline{font-weight:600}
 figure{margin:1.75rem 0}
 img{display:block;max-width:100%;height:auto;border-radius:2px}
+figure.wide{width:min(60rem,100vw - 2.5rem);margin-inline:calc(50% - min(30rem,50vw - 1.25rem))}
+figure.small{max-width:14rem;margin-inline:auto}
+@media(min-width:42rem){figure.half{max-width:50%;margin-inline:auto}}
 figcaption{margin-block-start:.5rem;font-size:.875rem;line-height:1.45;color:var(--quiet)}
 blockquote{margin:1.75rem 0;padding-inline-start:1.1rem;border-inline-start:3px solid var(--accent);font-style:italic}
 .quote blockquote{margin:0}blockquote p{margin:0}
@@ -57,7 +60,7 @@ sup a{padding-inline:.15em}sup a:target,.notes li:target{background:var(--tint)}
 @media print{
 :root{--paper:#fff;--ink:#000;--quiet:#333;--line:#999;--tint:#fff;color-scheme:light}
 body{font-size:11pt}main,.site-name p{max-width:none;padding-inline:0}
-figure,blockquote,.related,.embed,tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}p{orphans:3;widows:3}
+figure,blockquote,.related,.embed,tr{break-inside:avoid}figure.wide{width:auto;margin-inline:0}h1,h2,h3,h4{break-after:avoid}p{orphans:3;widows:3}
 .table{overflow:visible}a{color:inherit}.embed a::after{content:" (" attr(href) ")";font-weight:400}
 }
 `;

@@ -4,5 +4,14 @@ import type { figures as english } from '../en/figures.ts';
 export const figures: Translation<typeof english> = {
   'editor.figure.decorative': 'Dekoratif',
   'editor.figure.decorativeHint': 'Tidak ada: gambar ini hanya hiasan',
+  'editor.figure.width': 'Lebar gambar',
+  'editor.figure.width.small': 'Kecil',
+  'editor.figure.width.half': 'Setengah',
+  'editor.figure.width.text': 'Teks',
+  'editor.figure.width.wide': 'Lebar',
+  'editor.figure.make.small': 'Perkecil gambar',
+  'editor.figure.make.half': 'Jadikan gambar setengah lebar teks',
+  'editor.figure.make.text': 'Jadikan gambar selebar teks',
+  'editor.figure.make.wide': 'Jadikan gambar lebih lebar daripada teks',
   'publish.unscaled': '{count, plural, other {# gambar}} tidak dapat diperkecil dan keluar apa adanya, termasuk catatan kamera di dalamnya, misalnya lokasi pengambilan. Periksa dahulu sebelum menerbitkan.',
 };
