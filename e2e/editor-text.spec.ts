@@ -1,4 +1,5 @@
 import { bodyOf, formatting, pressEach, readAgain } from './body.ts';
+import { paste } from './clipboard.ts';
 import { shoot } from './shots.ts';
 import { articleOption, open, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
@@ -134,6 +135,24 @@ test('a link is set, changed and taken away, and an address that runs something 
     await expect(body.getByRole('paragraph')).toHaveText('Baca pengumuman');
     await expect(body.getByRole('link')).toHaveCount(0);
   });
+});
+
+test('an address becomes a link at the space or Enter behind it, and where it is pasted over words; one undo leaves what was typed', async ({ workstation: { page } }) => {
+  const body = bodyOf(page);
+  await write(page, 'Alamat', 'Lihat https://kota.example.org/peta, lalu www.example.org.');
+  await expect(body.getByRole('link')).toHaveText(['https://kota.example.org/peta']);
+  await page.keyboard.press('Enter');
+  await expect(body.getByRole('link')).toHaveText(['https://kota.example.org/peta', 'www.example.org']);
+  await page.keyboard.press('Control+Z');
+  await expect(body.getByRole('link')).toHaveCount(1);
+  await expect(body.getByRole('paragraph').first()).toHaveText('Lihat https://kota.example.org/peta, lalu www.example.org.');
+  await page.keyboard.type('Peta kota ');
+  await pressEach(page, 'ArrowLeft', 'Control+Shift+ArrowLeft');
+  await paste(body, { texts: { 'text/plain': ' https://example.org/peta\n' } });
+  await expect(body.getByRole('link', { name: 'kota', exact: true })).toHaveAttribute('href', 'https://example.org/peta');
+  await readAgain(page, 'Alamat');
+  await expect(body.getByRole('link')).toHaveText(['https://kota.example.org/peta', 'kota']);
+  await expect(body.getByRole('paragraph')).toHaveText(['Lihat https://kota.example.org/peta, lalu www.example.org.', 'Peta kota ']);
 });
 
 test('a link leads to an article of the library: found by its words, opened from the card, missed when it is deleted', async ({ workstation: { page } }) => {

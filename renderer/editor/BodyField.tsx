@@ -30,6 +30,7 @@ import { $setBody } from './document/body.ts';
 import { Footnotes } from './footnotes/Footnotes.tsx';
 import { ImageDrop } from './clipboard/ImageDrop.tsx';
 import { KeepOnlyLinks } from './clipboard/KeepOnlyLinks.tsx';
+import { AutoLink } from './link/AutoLink.tsx';
 import { LinkEditor } from './link/LinkEditor.tsx';
 import { PhraseLanguage } from './phrase/PhraseLanguage.tsx';
 import { QuoteAttribution } from './body/QuoteAttribution.tsx';
@@ -107,6 +108,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <CheckLists />
         <TypedBlocks />
         <ChangeTypedText />
+        <AutoLink />
         <SpecialCharacters isOpen={isChoosingCharacter} onOpenChange={setChoosingCharacter} />
         <PhraseLanguage articleLanguage={language} isOpen={isChoosingLanguage} onOpenChange={setChoosingLanguage} />
         <Clipboard />

@@ -1,11 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import {
   $getSelection, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, COPY_COMMAND, CUT_COMMAND,
-  CUT_TAG, DRAGSTART_COMMAND, isSelectionCapturedInDecoratorInput, mergeRegister, PASTE_COMMAND, $addUpdateTag,
+  CUT_TAG, DRAGSTART_COMMAND, HISTORY_PUSH_TAG, isSelectionCapturedInDecoratorInput, mergeRegister, PASTE_COMMAND, PASTE_TAG, $addUpdateTag,
 } from 'lexical';
 import { useCallback, useEffect } from 'react';
 import type { Block } from '../../../shared/article/block.ts';
 import { useBody } from '../body/body-context.ts';
+import { $setLink } from '../link/set-link.ts';
+import { typedAddress } from '../panels/typed-address.ts';
 import { copiedForms } from './copied-forms.ts';
 import { bringsWords, pastedBlocks } from './pasted-blocks.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
@@ -30,6 +32,10 @@ export function Clipboard() {
     editor.registerCommand(PASTE_COMMAND, (event) => {
       const transfer = transferOf(event);
       if (!transfer || isInCard(event)) return false;
+      if ($linkSelected(transfer.getData('text/plain'))) {
+        event.preventDefault();
+        return true;
+      }
       const pasted = pastedBlocks(transfer);
       // Where words come with a picture of them (from a word processor), the words are meant.
       if (!bringsWords(pasted) && transfer.files.length > 0) return false;
@@ -51,6 +57,18 @@ export function Clipboard() {
     }, COMMAND_PRIORITY_HIGH),
   ), [editor, $insertPasted, formsOf]);
   return null;
+}
+
+/** An address pasted over words of one block is where they are to lead. @returns whether it was one */
+function $linkSelected(text: string): boolean {
+  const selection = $getSelection();
+  const url = typedAddress(text);
+  if (url === null || !$isRangeSelection(selection) || selection.isCollapsed() || selection.getTextContent().trim() === '') return false;
+  if (selection.anchor.getNode().getTopLevelElement() !== selection.focus.getNode().getTopLevelElement()) return false;
+  $addUpdateTag(PASTE_TAG);
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  $setLink({ url, articleId: null, headline: null });
+  return true;
 }
 
 function transferOf(event: unknown): DataTransfer | null {

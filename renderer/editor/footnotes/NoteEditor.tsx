@@ -12,6 +12,7 @@ import { useKeys } from '../../ui/use-keys.ts';
 import { BODY_THEME } from '../body/body-theme.ts';
 import { OwnKeys } from '../body/OwnKeys.tsx';
 import { useBody } from '../body/body-context.ts';
+import { AutoLink } from '../link/AutoLink.tsx';
 import { LinkEditor } from '../link/LinkEditor.tsx';
 import styles from './Footnotes.module.css';
 import { $readNote, $setNote, NoteExtension } from './note-extension.ts';
@@ -41,6 +42,7 @@ export function NoteEditor({ note, onChange, onDone, children }: Props) {
           className={styles.words} role="textbox" aria-multiline aria-label={translate('editor.footnote.words')} spellCheck lang={language} dir="auto"
           aria-placeholder={translate('editor.footnote.hint')} placeholder={<div aria-hidden className={styles.hint}>{translate('editor.footnote.hint')}</div>}
         />
+        <AutoLink />
         <LinkEditor isOpen={isLinkOpen} onOpenChange={setLinkOpen} />
       </div>
       <div className={styles.tools}>
