@@ -24,6 +24,7 @@ import { useNextPlaceholder } from './placeholder/use-next-placeholder.ts';
 import { useOutlineActions } from './outline/use-outline-actions.ts';
 import type { ArticleSession } from './session/article-session.ts';
 import { LiveValue } from './session/live-value.ts';
+import { useReadAloud } from './speech/use-read-aloud.ts';
 import { useTargets } from './use-targets.ts';
 import { useLive } from './use-live.ts';
 import { Writing } from './Writing.tsx';
@@ -63,6 +64,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
     openTab('article');
     screen.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"] :is(input, textarea, button)`)?.focus();
   };
+  const speech = useReadAloud(session);
   useOutlineActions(session, section, () => openTab('outline'));
   const nextPlaceholder = useNextPlaceholder(session, showFinding);
   useEffect(() => { if (session.isRestored) notify(translate('save.recovered')); }, [session, translate]);
@@ -83,7 +85,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
         panelsLabel={translate('panels.name')}
         article={(
           <div className={styles.column}>
-            {!isFocused && <ArticleHeader session={session} onName={() => setNaming(true)} onDelete={() => moveToTrash(session.articleId)} />}
+            {!isFocused && <ArticleHeader session={session} onReadAloud={speech.startOrStop} onName={() => setNaming(true)} onDelete={() => moveToTrash(session.articleId)} />}
             {shown && <LookBack articleId={session.articleId} revision={shown} onBack={() => setLookedAt(null)} onRestore={() => setRestoring(shown)} />}
             {/* The editor stays behind the earlier version, with its caret and what can be undone, and nobody reaches it. */}
             <div className={styles.writing} hidden={isLooking} inert={isLooking}>
@@ -94,7 +96,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
                 />
               </ActionsPaused>
             </div>
-            <StatusLine session={session} onNextPlaceholder={nextPlaceholder} />
+            <StatusLine session={session} speech={speech} onNextPlaceholder={nextPlaceholder} />
           </div>
         )}
         panels={(

@@ -107,6 +107,8 @@ export const ACTION_GROUPS = {
     'section-up': ['outline.up', 'Mod+Alt+PageUp'],
     'section-down': ['outline.down', 'Mod+Alt+PageDown'],
     'checks': ['panels.checks.go'],
+    'read-aloud': [['speech.start', 'speech.stop'], 'Mod+Alt+S'],
+    'read-aloud-pause': [['speech.pause', 'speech.goOn'], 'Mod+Alt+P'],
     'word-goal': ['measures.goalGo'],
     'revisions': ['panels.revisions.go'],
     'name-revision': ['panels.revision.name', 'Mod+S'],

@@ -5,6 +5,7 @@ import {
 import type { Block } from '../../../shared/article/block.ts';
 import { newId } from '../../../shared/article/id.ts';
 import { $createBlock } from '../document/block.ts';
+import { $readRange } from '../document/caret.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $createCardNode, $isCardNode, type CardNode } from '../nodes/card-node.ts';
 import type { BodyEditor } from '../session/body-editor.ts';
@@ -49,6 +50,7 @@ export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
     },
     focus: () => editor.focus(),
     elementOf,
+    selectedRange: () => editor.read($readRange),
     selectedBlock: () => editor.read(() => {
       const node = $selectedBlock();
       return node ? $getBlockId(node) : null;

@@ -1,4 +1,5 @@
 import type { Block, BlockOf, RelatedLink } from '../../../shared/article/block.ts';
+import type { SelectedRange } from '../document/caret.ts';
 
 /**
  * What the panels may ask of the editor. Body edits go through the editor, never around it, so that undo knows them.
@@ -22,6 +23,8 @@ export interface BodyEditor {
   focus(): void;
   /** The block's element on screen; null where there is no such block. */
   elementOf(id: string): HTMLElement | null;
+  /** The words that are selected, or where the caret stands; null where a card is selected, or nothing. */
+  selectedRange(): SelectedRange | null;
   /** The block that the selection ends in, or that is selected. */
   selectedBlock(): string | null;
 }

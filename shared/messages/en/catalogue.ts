@@ -16,6 +16,7 @@ import { save } from './save.ts';
 import { copy } from './copy.ts';
 import { look } from './look.ts';
 import { settings } from './settings.ts';
+import { speech } from './speech.ts';
 import { spelling } from './spelling.ts';
 import { publish } from './publish.ts';
 import { checks } from './checks.ts';
@@ -57,6 +58,7 @@ export const catalogue = {
   ...find,
   ...writingAids,
   ...characters,
+  ...speech,
   ...spelling,
   ...houseRules,
   ...shortcuts,
