@@ -37,8 +37,8 @@ const ELECTRON = owned('electron', 'Only electron/desktop, main and preload touc
 const LEXICAL = owned('lexical|@lexical', 'Only renderer/editor touches Lexical.');
 /** Small and pure: none of them knows of a platform. Tests may use what they like. */
 const PURE = [
-  '@humanwhocodes/momoa', 'fast-check', 'intl-messageformat', 'mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'micromark',
-  'micromark-extension-gfm', 'parse5', 'uuid', 'zod',
+  '@humanwhocodes/momoa', 'fast-check', 'intl-messageformat', 'mdast', 'js-yaml', 'mdast-util-from-markdown', 'mdast-util-gfm',
+  'mdast-util-to-markdown', 'micromark-extension-gfm', 'parse5', 'uuid', 'zod',
 ];
 const NOT_PURE = { regex: `^(?!\\.|(${PURE.join('|')})(/|$))`, message: 'shared/ imports itself and small pure libraries.' };
 const REACT = owned('react|react-dom|react-aria-components', 'React is for the renderer.');

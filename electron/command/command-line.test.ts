@@ -159,7 +159,7 @@ describe('redaksi', () => {
 
   it.each([
     [['unknown'], 'open, serve, import, list'], [['list', '--wrong'], '--wrong'], [['list', '--limit', 'many'], '--limit'],
-    [['import'], 'file or folder'], [['import', 'x', '--format', 'docx'], 'auto, text, html, json'], [['export', 'x', '--format', 'newsml-g2'], 'html, text, json'],
+    [['import'], 'file or folder'], [['import', 'x', '--format', 'docx'], 'auto, text, html, markdown, json'], [['export', 'x', '--format', 'newsml-g2'], 'html, text, json'],
     [['export'], 'redaksi list'], [['export', '--all', 'x'], '--all'], [['list', '--status', 'lost'], 'draft'], [['serve', '--port', '70000'], '65535'],
   ])('exits with 2 for %j, which means nothing', async (args, words) => {
     const ended = await redaksi([...args, '--library', join(folder, 'untouched')]);

@@ -7,7 +7,7 @@ import { call } from './call.ts';
 export const EXPORT_FORMATS = ['html', 'text', 'json'] as const;
 export const exportFormatSchema = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
-export const IMPORT_FORMATS = ['auto', 'text', 'html', 'json'] as const;
+export const IMPORT_FORMATS = ['auto', 'text', 'html', 'markdown', 'json'] as const;
 
 export const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { message: 'bytes' });
 

@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts';
 import { formatOf } from './format.ts';
 import { htmlArticle } from './html/article.ts';
 import { jsonArticle } from './json/article.ts';
+import { markdownArticle } from './markdown/article.ts';
 import { textArticle } from './text/article.ts';
 
 export type FileInput = {
@@ -31,6 +32,7 @@ export function readFile(input: FileInput): { article: Article; notes: ImportNot
   switch (formatOf(text, input.name, input.format)) {
     case 'html': return htmlArticle(text, input);
     case 'json': return jsonArticle(text, input);
+    case 'markdown': return markdownArticle(text, input);
     case 'text': return textArticle(text, input);
   }
 }

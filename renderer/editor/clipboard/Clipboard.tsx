@@ -11,6 +11,7 @@ import { typedAddress } from '../panels/typed-address.ts';
 import { copiedForms } from './copied-forms.ts';
 import { bringsWords, pastedBlocks } from './pasted-blocks.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
+import { watchPasteKeys } from './paste-keys.ts';
 import { useInsertPasted } from './use-insert-pasted.ts';
 
 /** Copy, cut and paste by the article's own form: what is pasted is cleaned like an import and never becomes live DOM. */
@@ -19,43 +20,48 @@ export function Clipboard() {
   const $insertPasted = useInsertPasted();
   const { houseStyle, language } = useBody();
   const formsOf = useCallback((blocks: readonly Block[]) => copiedForms(blocks, houseStyle, language), [houseStyle, language]);
-  useEffect(() => mergeRegister(
-    editor.registerCommand(COPY_COMMAND, (event) => $copy(event, formsOf), COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(CUT_COMMAND, (event) => {
-      if (!$copy(event, formsOf)) return false;
-      $addUpdateTag(CUT_TAG);
-      const selection = $getSelection();
-      if ($isRangeSelection(selection)) selection.removeText();
-      else if ($isNodeSelection(selection)) selection.deleteNodes();
-      return true;
-    }, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(PASTE_COMMAND, (event) => {
-      const transfer = transferOf(event);
-      if (!transfer || isInCard(event)) return false;
-      if ($linkSelected(transfer.getData('text/plain'))) {
+  useEffect(() => {
+    const keys = watchPasteKeys(editor);
+    return mergeRegister(
+      editor.registerCommand(COPY_COMMAND, (event) => $copy(event, formsOf), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(CUT_COMMAND, (event) => {
+        if (!$copy(event, formsOf)) return false;
+        $addUpdateTag(CUT_TAG);
+        const selection = $getSelection();
+        if ($isRangeSelection(selection)) selection.removeText();
+        else if ($isNodeSelection(selection)) selection.deleteNodes();
+        return true;
+      }, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(PASTE_COMMAND, (event) => {
+        const transfer = transferOf(event);
+        if (!transfer || isInCard(event)) return false;
+        const wordsOnly = keys.wantsWords();
+        if (!wordsOnly && $linkSelected(transfer.getData('text/plain'))) {
+          event.preventDefault();
+          return true;
+        }
+        const pasted = pastedBlocks(transfer, { wordsOnly });
+        // Where words come with a picture of them (from a word processor), the words are meant.
+        if (!bringsWords(pasted) && transfer.files.length > 0) return false;
+        event.preventDefault();
+        $insertPasted(pasted);
+        return true;
+      }, COMMAND_PRIORITY_HIGH),
+      // Spelling corrections and other replacements by the browser: their words only.
+      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, (input) => {
+        const selection = $getSelection();
+        if (typeof input === 'string' || !input.dataTransfer || !$isRangeSelection(selection)) return false;
+        selection.insertText(input.dataTransfer.getData('text/plain'));
+        return true;
+      }, COMMAND_PRIORITY_HIGH),
+      // Words are moved by cutting and pasting; blocks by their buttons and shortcuts.
+      editor.registerCommand(DRAGSTART_COMMAND, (event) => {
         event.preventDefault();
         return true;
-      }
-      const pasted = pastedBlocks(transfer);
-      // Where words come with a picture of them (from a word processor), the words are meant.
-      if (!bringsWords(pasted) && transfer.files.length > 0) return false;
-      event.preventDefault();
-      $insertPasted(pasted);
-      return true;
-    }, COMMAND_PRIORITY_HIGH),
-    // Spelling corrections and other replacements by the browser: their words only.
-    editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, (input) => {
-      const selection = $getSelection();
-      if (typeof input === 'string' || !input.dataTransfer || !$isRangeSelection(selection)) return false;
-      selection.insertText(input.dataTransfer.getData('text/plain'));
-      return true;
-    }, COMMAND_PRIORITY_HIGH),
-    // Words are moved by cutting and pasting; blocks by their buttons and shortcuts.
-    editor.registerCommand(DRAGSTART_COMMAND, (event) => {
-      event.preventDefault();
-      return true;
-    }, COMMAND_PRIORITY_HIGH),
-  ), [editor, $insertPasted, formsOf]);
+      }, COMMAND_PRIORITY_HIGH),
+      keys.stop,
+    );
+  }, [editor, $insertPasted, formsOf]);
   return null;
 }
 

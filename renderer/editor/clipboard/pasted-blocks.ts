@@ -1,24 +1,44 @@
 import type { Block } from '../../../shared/article/block.ts';
 import type { Cleaned } from '../../../shared/import/html/cleaned.ts';
 import { htmlToBlocks } from '../../../shared/import/html/html-to-blocks.ts';
+import { looksLikeMarkdown } from '../../../shared/import/markdown/looks-like-markdown.ts';
+import { markdownToBlocks } from '../../../shared/import/markdown/markdown-to-blocks.ts';
 import type { WantedPicture } from '../../../shared/import/html/picture.ts';
 import { textToBlocks } from '../../../shared/import/text/text-to-blocks.ts';
 import { OWN_FORM, readOwnForm } from './own-form.ts';
 
-/** `cleaned`: what of the other program's was not taken; `pictures`: where the pictures of its figures are. */
-export type Pasted = { readonly blocks: readonly Block[]; readonly cleaned: Cleaned; readonly pictures: readonly WantedPicture[] };
+/** `cleaned`: what of the other program's was not taken; `pictures`: where the pictures of its figures are; `isMarkdown`: a plain text was read as that. */
+export type Pasted = { readonly blocks: readonly Block[]; readonly cleaned: Cleaned; readonly pictures: readonly WantedPicture[]; readonly isMarkdown?: boolean };
 
-/** What a paste or a drop brings, cleaned by the same code as an import; no blocks where it brings no words and no pictures. */
-export function pastedBlocks(transfer: Pick<DataTransfer, 'getData'>): Pasted {
+const CODE_EDITOR = 'vscode-editor-data';
+
+/**
+ * What a paste or a drop brings, cleaned by the same code as an import; no blocks where it brings no words and no pictures.
+ * @param options.wordsOnly the words as they stand, a line a paragraph, whatever forms there are
+ */
+export function pastedBlocks(transfer: Pick<DataTransfer, 'getData'>, { wordsOnly = false } = {}): Pasted {
+  if (wordsOnly) return plain(transfer.getData('text/plain'));
   const own = transfer.getData(OWN_FORM);
   const ownBlocks = own === '' ? null : readOwnForm(own);
   if (ownBlocks) return { blocks: ownBlocks, cleaned: {}, pictures: [] };
+  const text = transfer.getData('text/plain');
   const html = transfer.getData('text/html');
-  if (html !== '') {
+  // Code editors lay the source there in colours, as HTML; the source is meant.
+  if (html !== '' && transfer.getData(CODE_EDITOR) === '') {
     const page = htmlToBlocks(html, { keepsPictures: true });
     if (page.blocks.length > 0) return page;
   }
-  return { blocks: textToBlocks(transfer.getData('text/plain')), cleaned: {}, pictures: [] };
+  return markdown(text) ?? plain(text);
+}
+
+function plain(text: string): Pasted {
+  return { blocks: textToBlocks(text), cleaned: {}, pictures: [] };
+}
+
+function markdown(text: string): Pasted | null {
+  if (!looksLikeMarkdown(text)) return null;
+  const page = markdownToBlocks(text, { keepsPictures: true });
+  return page.blocks.length > 0 ? { ...page, isMarkdown: true } : null;
 }
 
 /** Whether there is more than places for pictures: a picture copied from a page comes as a file and as a place. */

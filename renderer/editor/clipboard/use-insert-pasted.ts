@@ -17,11 +17,12 @@ export function useInsertPasted(): ($pasted: Pasted) => void {
   const translate = useTranslate();
   const language = useLanguage();
   const { storeImage } = useBody();
-  return useCallback(({ blocks, cleaned, pictures }) => {
+  return useCallback(({ blocks, cleaned, pictures, isMarkdown }) => {
     $addUpdateTag(PASTE_TAG);
     $addUpdateTag(HISTORY_PUSH_TAG);
     $insertBlocks(blocks);
-    const text = cleanedText(cleaned, translate, language);
+    const told = [isMarkdown ? translate('editor.pastedMarkdown') : null, cleanedText(cleaned, translate, language)].filter((line) => line !== null);
+    const text = told.length === 0 ? null : told.join(' ');
     $onUpdate(() => {
       rememberPaste(editor, blocks);
       void storePictures(editor, pictures, storeImage, (error) => { notify(imageFailure(error, '', translate), { tone: 'danger' }); });

@@ -1,16 +1,14 @@
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { htmlToBlocks, type HtmlBlocks } from '../html/html-to-blocks.ts';
+import { markdownHtml } from './markdown-html.ts';
 
-/**
- * The HTML that GitHub Flavored Markdown stands for. Elements and addresses in it are as written, and unsafe: it is for
- * the HTML reader only, which takes none of what could run.
- */
-export function markdownHtml(markdown: string): string {
-  return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true, allowDangerousProtocol: true });
-}
+/** `localPictures`: addresses of pictures that lie beside the file, which nobody has looked for. */
+export type MarkdownBlocks = HtmlBlocks & { readonly localPictures: readonly string[] };
 
-/** The blocks of a Markdown text, cleaned as all HTML is. */
-export function markdownToBlocks(markdown: string, options: { keepsPictures?: boolean } = {}): HtmlBlocks {
-  return htmlToBlocks(markdownHtml(markdown), options);
+/** The blocks of a Markdown text, cleaned as all HTML is. What it says about itself (front matter) is no part of it. */
+export function markdownToBlocks(markdown: string, options: { keepsPictures?: boolean } = {}): MarkdownBlocks {
+  const { html, hasOnlyWords, localPictures } = markdownHtml(markdown);
+  const read = htmlToBlocks(html, options);
+  // A paragraph that holds only a picture is none that somebody left empty.
+  const { emptyParagraphs: _emptyParagraphs, ...cleaned } = read.cleaned;
+  return { ...read, cleaned, localPictures, notes: hasOnlyWords ? [...read.notes, { code: 'onlyWordsHere', text: '' }] : read.notes };
 }

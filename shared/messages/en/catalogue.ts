@@ -21,6 +21,7 @@ import { spelling } from './spelling.ts';
 import { publish } from './publish.ts';
 import { checks } from './checks.ts';
 import { imports } from './imports.ts';
+import { importMarkdown } from './import-markdown.ts';
 import { command } from './command.ts';
 import { launch } from './launch.ts';
 import { backups } from './backups.ts';
@@ -51,6 +52,7 @@ export const catalogue = {
   ...publish,
   ...checks,
   ...imports,
+  ...importMarkdown,
   ...command,
   ...launch,
   ...backups,

@@ -34,7 +34,7 @@ Serves the workstation to a browser of this machine until it is interrupted, and
   'command.usage.import': `Usage: redaksi import FILE|DIR|- … [--format FORMAT] [--house-style ID] [--library DIR] [--json]
 
 Brings each file in as an article; of a folder every file in it and below; “-” is standard input.
-  --format FORMAT    auto (the default), text, html or json
+  --format FORMAT    auto (the default), text, html, markdown or json
   --house-style ID   the house style to read it by`,
   'command.usage.list': `Usage: redaksi list [--query WORDS] [--status STAGE] [--limit N] [--library DIR] [--json]
 

@@ -37,7 +37,7 @@ Menyajikan meja kerja ke peramban di komputer ini sampai dihentikan, dan menceta
   'command.usage.import': `Pemakaian: redaksi import BERKAS|DIR|- … [--format FORMAT] [--house-style ID] [--library DIR] [--json]
 
 Memasukkan setiap berkas sebagai artikel; dari folder, semua berkas di dalamnya; “-” berarti masukan standar.
-  --format FORMAT    auto (bawaan), text, html, atau json
+  --format FORMAT    auto (bawaan), text, html, markdown, atau json
   --house-style ID   gaya redaksi untuk membacanya`,
   'command.usage.list': `Pemakaian: redaksi list [--query KATA] [--status TAHAP] [--limit N] [--library DIR] [--json]
 

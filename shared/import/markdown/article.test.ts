@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { articleSchema } from '../../article/article.ts';
+import { blockText } from '../../article/text.ts';
+import { builtInHouseStyles } from '../../house-style/built-in.ts';
+import { readFile } from '../file.ts';
+
+const read = (text: string, name = 'naskah.md') => readFile({ name, bytes: new TextEncoder().encode(text), format: 'auto', houseStyles: builtInHouseStyles, houseStyle: null, now: '2026-11-23T03:42:00.000Z' });
+
+const STORY = `---
+title: "Panen Jeruk di Lereng Wirasa"
+description: Warga memanen lebih awal.
+author:
+  - Rina Pertiwi
+  - name: Adi Nugroho
+editor: Lia Anggraini
+date: 2026-11-20T08:30:00+07:00
+lang: id
+tags: [jeruk, panen]
+cover: /foto/jeruk.jpg
+draft: true
+---
+# Panen Jeruk di Lereng Wirasa
+
+JAKARTA - Warga **memanen** jeruk[^1].
+
+Baca juga: [Harga Jeruk Naik](https://contoh.example/jeruk)
+
+![Keranjang](foto/keranjang.jpg)
+
+[^1]: Dinas Pertanian.
+`;
+
+it('a Markdown file is an article, its front matter the fields; what has no place is told', () => {
+  const { article, notes } = read(STORY);
+  expect(articleSchema.safeParse(article).error).toBeUndefined();
+  expect(article.fields).toMatchObject({
+    headline: 'Panen Jeruk di Lereng Wirasa', headlineIsWorking: false, standfirst: 'Warga memanen lebih awal.', language: 'id', tags: ['jeruk', 'panen'], publishedAt: '2026-11-20T01:30:00.000Z', stage: 'draft',
+    dateline: { place: 'JAKARTA' }, byline: [{ name: 'Rina Pertiwi', role: 'reporter' }, { name: 'Adi Nugroho', role: 'reporter' }, { name: 'Lia Anggraini', role: 'editor' }],
+  });
+  expect(article.body).toMatchObject([
+    { type: 'paragraph', children: [{ text: 'Warga ' }, { text: 'memanen', marks: ['bold'] }, { text: ' jeruk' }, { type: 'footnote', children: [{ text: 'Dinas Pertanian.' }] }, { text: '.' }] },
+    { type: 'relatedLinks', items: [{ title: 'Harga Jeruk Naik', url: 'https://contoh.example/jeruk' }] }, { type: 'figure', alt: 'Keranjang' },
+  ]);
+  expect(notes).toEqual([{ code: 'frontMatter', text: 'cover: /foto/jeruk.jpg' }, { code: 'frontMatter', text: 'draft: true' }, { code: 'localImage', text: 'foto/keranjang.jpg' }]);
+});
+
+it('a first heading is the headline; another title above it leaves it in the text', () => {
+  expect(read('Alinea dulu.\n\n# Judul Besar\n\nIsi.').article.fields.headline).toBe('Judul Besar');
+  expect(read('## Judul Kecil\n\nIsi.').article.fields).toMatchObject({ headline: 'Judul Kecil', headlineIsWorking: false });
+  expect(read('Alinea saja, tanpa judul.').article.fields.headlineIsWorking).toBe(true);
+  const { article } = read('---\ntitle: Judul Satu\n---\n# Judul Dua\n\nIsi.');
+  expect(article.fields.headline).toBe('Judul Satu');
+  expect(article.body.map(blockText)).toEqual(['Judul Dua', 'Isi.']);
+});
+
+it('front matter that is none, or that is built to do harm, loses nothing', () => {
+  expect(read('---\nBagian satu.\n\n---\n\nBagian dua.').article.body.map(blockText).join(' ')).toContain('Bagian satu.');
+  const broken = read('---\ntitle: "tak ditutup\n---\nIsi.');
+  expect(broken.notes.map(({ code }) => code)).toContain('frontMatterUnread');
+  expect(JSON.stringify(broken.article)).toContain('tak ditutup');
+  for (const yaml of [`a: ${'['.repeat(15_000)}`, `a: ${'{b: '.repeat(5000)}`, 'a: &x [1]\nb: [*x, *x]', '__proto__: {x: 1}\nconstructor: y', 'title: !!js/function "x"', `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]`, 'title:\nauthor: []\ndate: besok\nlang: "???"\nslug: A B\nurl: javascript:alert(1)', `author: ${'x'.repeat(300)}`]) {
+    const { article } = read(`---\n${yaml}\n---\nIsi naskah.`);
+    expect(articleSchema.safeParse(article).error).toBeUndefined();
+    expect(article.body.map(blockText).join(' ')).toContain('Isi naskah.');
+  }
+  const { notes } = read('---\ndate: besok\nurl: javascript:alert(1)\ndeskripsi lain: x\n---\nIsi.');
+  expect(notes).toEqual(expect.arrayContaining([{ code: 'frontMatter', text: 'date: besok' }, { code: 'frontMatter', text: 'url: javascript:alert(1)' }, { code: 'frontMatter', text: 'deskripsi lain: x' }]));
+});
+
+it('a text without an ending is read as Markdown where it certainly is', () => {
+  expect(read('# Judul\n\nIsi **tebal** dan [tautan](https://a.test).', '-').article.fields.headline).toBe('Judul');
+  expect(read('JAKARTA - Isi.\n- satu\n- dua', '-').article.fields.headlineIsWorking).toBe(true);
+});

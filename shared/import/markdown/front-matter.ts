@@ -1,0 +1,28 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+
+/** More than anybody writes above a text. In characters. */
+const LONGEST = 32_000;
+const FRONT_MATTER = /^---[ \t]*\n([^]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+
+export type FrontMatter = {
+  /** By their keys as written, in their order; null where there is none, or it cannot be read. */
+  readonly values: ReadonlyMap<string, unknown> | null;
+  /** What looks like front matter and is not YAML; '' otherwise. It stays in the text. */
+  readonly unread: string;
+  readonly text: string;
+};
+
+/** The YAML above a Markdown text between two lines of "---", as Jekyll, Hugo, Ghost and Obsidian write it; every value is text, a list or a mapping. */
+export function readFrontMatter(text: string): FrontMatter {
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const [all, yaml = ''] = FRONT_MATTER.exec(plain.slice(0, LONGEST)) ?? [];
+  // A rule above a text, and another one below its first part.
+  if (all === undefined || !/^[\w"'-][^\n]{0,100}:(?:\s|$)/m.test(yaml)) return { values: null, unread: '', text: plain };
+  try {
+    const read: unknown = load(yaml, { schema: FAILSAFE_SCHEMA });
+    if (typeof read === 'object' && read !== null && !Array.isArray(read)) return { values: new Map(Object.entries(read)), unread: '', text: plain.slice(all.length) };
+  } catch {
+    // Said by the caller; js-yaml throws its own errors, and a RangeError where it is nested too deep.
+  }
+  return { values: null, unread: yaml, text: plain };
+}

@@ -1,0 +1,73 @@
+import { isLanguageTag } from '../../article/language.ts';
+import { isSafeUrl } from '../../article/url.ts';
+import type { BylineEntry, Role } from '../../article/fields.ts';
+import type { ImportNote } from '../../contract/publishing.ts';
+import { readTime } from '../read-time.ts';
+import type { KnownFields } from '../story-article.ts';
+
+const HEADLINE = ['title', 'headline', 'judul'];
+const STANDFIRST = ['standfirst', 'description', 'subtitle', 'summary', 'excerpt', 'lead', 'dek', 'ringkasan'];
+const ROLE_OF: Readonly<Record<string, Role>> = {
+  author: 'reporter', authors: 'reporter', byline: 'reporter', by: 'reporter', reporter: 'reporter', reporters: 'reporter', penulis: 'writer', writer: 'writer', editor: 'editor', editors: 'editor',
+  translator: 'translator', photographer: 'photographer', contributor: 'contributor', contributors: 'contributor',
+};
+const DATE = ['date', 'published', 'pubdate', 'publishdate', 'publish_date', 'date_published', 'published_at', 'tanggal'];
+const LANGUAGE = ['lang', 'language', 'bahasa'];
+const TAGS = ['tags', 'tag', 'keywords'];
+const SECTION = ['section', 'category', 'categories', 'rubrik'];
+const URL_KEYS = ['canonical', 'canonical_url', 'canonicalurl', 'url'];
+
+/** The fields that front matter tells, and a note for each key that none of them takes: nothing of it is lost silently. */
+export function knownFields(values: ReadonlyMap<string, unknown>): { known: KnownFields; notes: ImportNote[] } {
+  const known: KnownFields = {};
+  const byline: BylineEntry[] = [];
+  const notes: ImportNote[] = [];
+  for (const [key, value] of values) {
+    if (!take(key.toLowerCase().replaceAll(/[ -]/g, '_'), value, known, byline)) notes.push({ code: 'frontMatter', text: `${key}: ${shown(value)}` });
+  }
+  return { known: byline.length > 0 ? { ...known, byline } : known, notes };
+}
+
+/** @returns whether the article has a place for it that is still free. */
+function take(key: string, value: unknown, known: KnownFields, byline: BylineEntry[]): boolean {
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  const words = listed(value, key === 'tags' || key === 'keywords' || key === 'tag' ? ',' : null);
+  const role = Object.hasOwn(ROLE_OF, key) ? ROLE_OF[key] : undefined;
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return true;
+  if (role) {
+    const names = listed(value, /\s*(?:,|;| & | dan | and )\s*/).map((name) => name.replace(/^(?:oleh|by)\s+/i, ''));
+    if (names.length === 0 || names.some((name) => name.length > 200)) return false;
+    byline.push(...names.map((name) => ({ contributorId: null, name, role })));
+    return true;
+  }
+  if (HEADLINE.includes(key) && text !== '' && text.length <= 1000 && known.headline === undefined) known.headline = text;
+  else if (STANDFIRST.includes(key) && text !== '' && known.standfirst === undefined) known.standfirst = text;
+  else if (DATE.includes(key) && readTime(text) !== null && known.publishedAt === undefined) known.publishedAt = readTime(text);
+  else if (LANGUAGE.includes(key) && isLanguageTag(text.replace('_', '-')) && known.language === undefined) known.language = text.replace('_', '-');
+  else if (TAGS.includes(key) && words.length > 0) known.tags = [...new Set([...known.tags ?? [], ...words])];
+  else if (SECTION.includes(key) && words.length === 1 && words[0] !== undefined && known.section === undefined) [known.section] = words;
+  else if (key === 'slug' && /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$/.test(text) && text.length <= 200) known.slug = text;
+  else if (URL_KEYS.includes(key) && /^https?:/i.test(text) && isSafeUrl(text) && URL.canParse(text) && text.length <= 4096 && known.canonicalUrl === undefined) known.canonicalUrl = text;
+  else return false;
+  return true;
+}
+
+/** The texts of a list, of one text parted by `separator`, or of things with a name; none where anything else is among them. */
+function listed(value: unknown, separator: string | RegExp | null): string[] {
+  if (typeof value === 'string') return (separator === null ? [value] : value.split(separator)).map((one) => one.replace(/\s+/g, ' ').trim()).filter((one) => one !== '');
+  if (!Array.isArray(value)) return nameOf(value);
+  const all = value.map(nameOf);
+  return all.some((one) => one.length === 0) ? [] : all.flat();
+}
+
+function nameOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.replace(/\s+/g, ' ').trim()];
+  const name: unknown = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
+  return typeof name === 'string' && name.trim() !== '' && Object.keys(value as object).length === 1 ? [name.trim()] : [];
+}
+
+/** As one line of text. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+  return text.replace(/\s+/g, ' ').slice(0, 500);
+}
