@@ -17,14 +17,14 @@ function urlsIn(value: unknown): string[] {
 
 const OPENERS = [
   'p', 'p class=MsoListParagraph style="mso-list:l0 level3 lfo1"', 'p class=MsoListBullet2', 'span style="mso-list:Ignore"', 'p role=heading aria-level=2', 'h1', 'ul', 'ol start=4', 'li',
-  'li data-aria-level=3', 'div class=ListContainerWrapper', 'table', 'tr', 'td colspan=2', 'a href="#_ftn1"', 'a href="#_ftnref1"', 'b', 'i', 'span style="white-space:pre-wrap"', 'blockquote', 'figure',
+  'li data-aria-level=3', 'div class=ListContainerWrapper', 'table', 'tr', 'td colspan=2', 'a href="#_ftn1"', 'a href="#_ftnref1"', 'a href="#_ftnref1" name="_ftn1"', 'div id=ftn1', 'p class=MsoFootnoteText', 'a href="#sdfootnote1sym"', 'a href="#sdfootnote1anc" name="sdfootnote1sym"', 'b', 'i', 'span style="white-space:pre-wrap"', 'blockquote', 'figure',
   'div data-pre-plain-text="[1] A: "', 'a href="javascript:alert(1)"', 'a href="https://www.google.com/url?q=javascript:alert(1)"', 'a href="https://x.safelinks.protection.outlook.com/?url=data:text/html,x"', 'a originalsrc="javascript:x" href=y',
   'a href="https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F%3Ffbclid%3D1"', 'img src="javascript:x" alt="kata9"', 'img src="https://a.example/b.png"', 'style',
 ];
 const tag = fc.constantFrom(...OPENERS);
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.nat(999).map((number) => ` kata${number} `) }, { weight: 4, arbitrary: tag.map((name) => `<${name}>`) },
-  { weight: 3, arbitrary: tag.map((name) => `</${name.split(' ')[0] ?? ''}>`) }, { weight: 1, arbitrary: fc.constantFrom('<br>', '<![if !supportLists]>', '·<span style="font:7pt">&nbsp;&nbsp;</span>', '\u200b', '&nbsp;', '1.&nbsp;&nbsp;') },
+  { weight: 3, arbitrary: tag.map((name) => `</${name.split(' ')[0] ?? ''}>`) }, { weight: 1, arbitrary: fc.constantFrom('<br>', '<![if !supportLists]>', '<a href="#_ftn1">[1]</a>', '<p><a href="#_ftnref1" name="_ftn1">[1]</a> ', '·<span style="font:7pt">&nbsp;&nbsp;</span>', '\u200b', '&nbsp;', '1.&nbsp;&nbsp;') },
 );
 
 describe('a paste that is built to do harm', () => {
