@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { BesidePane } from './beside/BesidePane.tsx';
+import { useBesideAction } from './beside/use-beside-action.ts';
 import { DeskColumn } from './desk/DeskColumn.tsx';
 import { DeskRail } from './desk/DeskRail.tsx';
 import { useDeskActions } from './desk/use-desk-actions.ts';
@@ -44,6 +46,7 @@ export function Shell() {
   useEffect(() => { if (route.screen !== 'write') setFocusMode(false); }, [route.screen]);
   useShellActions(route);
   useDeskActions(search);
+  useBesideAction(route.screen === 'write');
   useRefusedDrops();
   return (
     <div className={styles.shell}>
@@ -57,10 +60,13 @@ export function Shell() {
         {isFocused && <h1 className={styles.unseen}>Redaksi</h1>}
         <ConnectionNotice />
         <LibraryNotice />
-        <div className={styles.screen}>
-          <ErrorBoundary key={`${route.screen} ${openArticle ?? ''}`}>
-            <Suspense fallback={<div className={route.screen === 'settings' || route.screen === 'find' ? undefined : styles.paper} />}><Screen route={route} /></Suspense>
-          </ErrorBoundary>
+        <div className={styles.screens}>
+          <div className={styles.screen}>
+            <ErrorBoundary key={`${route.screen} ${openArticle ?? ''}`}>
+              <Suspense fallback={<div className={route.screen === 'settings' || route.screen === 'find' ? undefined : styles.paper} />}><Screen route={route} /></Suspense>
+            </ErrorBoundary>
+          </div>
+          {route.screen === 'write' && <BesidePane written={route.articleId} />}
         </div>
       </main>
       <DeleteDialog />

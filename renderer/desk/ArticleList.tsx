@@ -2,6 +2,7 @@ import { Newspaper, SearchX } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { failureText } from '../../shared/messages/failure-text.ts';
+import { openBeside } from '../beside/beside.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -21,13 +22,20 @@ export function ArticleList({ articles: { rows, isLoaded, isLoadingMore, error, 
   const translate = useTranslate();
   const moveToTrash = useMoveToTrash();
   const onKeyDown = (event: KeyboardEvent): void => {
-    const id = event.key === 'Delete' && event.target instanceof Element ? event.target.closest('[role="option"]')?.getAttribute('data-key') : null;
-    if (id) moveToTrash(id);
+    const id = event.target instanceof Element ? event.target.closest('[role="option"]')?.getAttribute('data-key') : null;
+    if (!id) return;
+    if (event.key === 'Delete') moveToTrash(id);
+    if (event.key === 'Enter' && event.altKey && openArticle !== null) {
+      // Enter alone opens it to be written.
+      event.preventDefault();
+      event.stopPropagation();
+      openBeside(id);
+    }
   };
   if (error) return <Notice tone="danger" className={styles.notice}>{failureText(translate, error.toFailure())}</Notice>;
   if (!isLoaded) return <div className={styles.list} />;
   return (
-    <div className={styles.keys} onKeyDown={onKeyDown}>
+    <div className={styles.keys} onKeyDownCapture={onKeyDown}>
       <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
         <ListBox
           aria-label={translate('desk.articles')} className={styles.list}

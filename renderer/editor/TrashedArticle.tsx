@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { InTrash } from '../../shared/contract/trash.ts';
 import { Button } from '../ui/Button.tsx';
 import { dayAndClock, shortDay } from '../ui/clock.ts';
+import { ReadingFrame } from '../ui/ReadingFrame.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.ts';
 import { goTo } from '../use-route.ts';
@@ -10,7 +11,6 @@ import { DeleteForGoodDialog } from '../trash/DeleteForGoodDialog.tsx';
 import { useTakeBack } from '../trash/use-take-back.ts';
 import styles from './ArticleScreen.module.css';
 import history from './history/history.module.css';
-import { ReadingFrame } from './history/ReadingFrame.tsx';
 import type { ArticleSession } from './session/article-session.ts';
 import { useField } from './use-field.ts';
 

@@ -13,6 +13,7 @@ export const ACTION_GROUPS = {
     'new-article': ['desk.newArticle', 'Mod+Alt+N'],
     'new-from-template': ['templates.new', 'Mod+Alt+Shift+N'],
     'open-article': ['desk.openArticle', 'Mod+O'],
+    'beside': [['beside.close', 'beside.open'], 'Mod+Alt+Shift+O'],
     'import': ['desk.import'],
     'find-everywhere': ['find.everywhere.title', 'Mod+Shift+F'],
     'write': ['publish.backToWriting'],

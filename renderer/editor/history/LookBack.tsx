@@ -2,10 +2,10 @@ import { History, RotateCcw } from 'lucide-react';
 import type { Revision } from '../../../shared/contract/revisions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dayAndClock } from '../../ui/clock.ts';
+import { ReadingFrame } from '../../ui/ReadingFrame.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
 import styles from './history.module.css';
-import { ReadingFrame } from './ReadingFrame.tsx';
 import { revisionName } from './revision-name.ts';
 
 type Props = { readonly articleId: string; readonly revision: Revision; readonly onBack: () => void; readonly onRestore: () => void };

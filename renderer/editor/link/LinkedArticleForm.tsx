@@ -7,7 +7,7 @@ import { ComboBox } from '../../ui/ComboBox.tsx';
 import { notify } from '../../ui/notify.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useRoute } from '../../use-route.ts';
-import { useFoundArticles } from '../use-found-articles.ts';
+import { useFoundArticles } from '../../bridge/use-found-articles.ts';
 import styles from './LinkEditor.module.css';
 import type { LinkTarget } from './link-target.ts';
 

@@ -3,7 +3,7 @@ import { useState, type Ref } from 'react';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useFoundArticles } from '../use-found-articles.ts';
+import { useFoundArticles } from '../../bridge/use-found-articles.ts';
 import { useLive } from '../use-live.ts';
 import { typedAddress } from './typed-address.ts';
 

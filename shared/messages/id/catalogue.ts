@@ -24,6 +24,7 @@ import { imports } from './imports.ts';
 import { importMarkdown } from './import-markdown.ts';
 import { command } from './command.ts';
 import { launch } from './launch.ts';
+import { beside } from './beside.ts';
 import { backups } from './backups.ts';
 import { recovery } from './recovery.ts';
 import { find } from './find.ts';
@@ -55,6 +56,7 @@ export const catalogue = {
   ...importMarkdown,
   ...command,
   ...launch,
+  ...beside,
   ...backups,
   ...recovery,
   ...find,

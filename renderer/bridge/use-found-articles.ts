@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import type { ArticleRow } from '../../shared/contract/article-row.ts';
-import { useCall } from '../bridge/use-call.ts';
+import { useCall } from './use-call.ts';
 import type { Option } from '../ui/option.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 

@@ -1,4 +1,4 @@
-import styles from './history.module.css';
+import styles from './ReadingFrame.module.css';
 
 type Props = { readonly articleId: string; /** null: the present draft. */ readonly revision: number | null; readonly title: string };
 
