@@ -79,3 +79,23 @@ test('a file dropped where nothing takes it does not replace the window', async 
   expect(refused).toBe(true);
   await expect(stageOption(page, 'All articles')).toHaveText(/0$/);
 });
+
+test('a saved page is its article, without what stands around it', async ({ workstation: { page }, consoleErrors }) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => { if (new URL(request.url()).host !== new URL(page.url()).host) elsewhere.push(request.url()); });
+  await bringIn(page, { name: 'panen.html', mimeType: 'text/html', buffer: readFileSync(new URL('../shared/import/html/saved/fixtures/01-indonesian-json-ld.html', import.meta.url)) });
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Panen Jeruk Lebih Awal');
+  await expect(page.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('Hujan teratur membuat buah cepat masak.');
+  const body = page.getByRole('textbox', { name: 'Article body' });
+  await expect(body).toContainText('Pemerintah desa berjanji memperbaiki jalan');
+  await expect(body.getByRole('group', { name: 'Related links' })).toContainText('Harga Jeruk Bertahan');
+  for (const words of ['Beranda', 'Bagikan', 'Iklan', 'Komentar', 'kuki', 'Terpopuler', 'Hak cipta']) await expect(body).not.toContainText(words);
+  await expect(articleOption(page, 'Panen Jeruk Lebih Awal')).toContainText('Rina Pertiwi');
+  await expect(notices(page)).toContainText('Picture not fetched; its place was kept: https://kabar-randu.example/jeruk.jpg');
+  await shoot(page, 'import-page');
+
+  await bringIn(page, { name: 'muka.html', mimeType: 'text/html', buffer: readFileSync(new URL('../shared/import/html/saved/fixtures/08-front-page.html', import.meta.url)) });
+  await expect(notices(page)).toContainText('The article could not be told apart from the rest of the page; the whole page was brought in');
+  expect(elsewhere).toEqual([]);
+  expect(consoleErrors).toEqual([]);
+});

@@ -8,6 +8,7 @@ import type { ImportNote } from '../contract/publishing.ts';
 import type { Reading } from './file.ts';
 import { relatedBlocks } from './html/related.ts';
 import { withoutStart } from './html/without-start.ts';
+import { sameName } from './text/agency.ts';
 import { chooseHouseStyle } from './text/choose-house-style.ts';
 import { creditFields } from './text/credit-fields.ts';
 import { readBracketCredit } from './text/credit.ts';
@@ -54,5 +55,6 @@ export function storyArticle(story: readonly Block[], known: KnownFields, readin
   const headline = (known.headline ?? '').slice(0, 1000);
   if (headline === '') notes.push({ code: 'workingHeadline', text: workingHeadline(dateline?.rest ?? words.find((text) => text !== '') ?? '') });
   const all = { ...fields, byline, headline: headline || (notes[0]?.text ?? ''), headlineIsWorking: headline === '' };
+  if (sameName(all.publisher, style.publisher.name)) all.publisher = '';
   return { article: { schemaVersion: ARTICLE_SCHEMA_VERSION, id: newId(), fields: all, body: blocks, createdAt: reading.now, modifiedAt: reading.now }, notes };
 }

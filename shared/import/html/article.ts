@@ -1,17 +1,105 @@
 import type { Article } from '../../article/article.ts';
+import type { Block } from '../../article/block.ts';
 import { blockText } from '../../article/text.ts';
 import type { ImportNote } from '../../contract/publishing.ts';
 import { RedaksiError } from '../../contract/error.ts';
 import type { Reading } from '../file.ts';
 import { storyArticle } from '../story-article.ts';
-import { htmlToBlocks } from './html-to-blocks.ts';
+import { relatedLabelReader } from '../text/related-label.ts';
+import { textToBlocks } from '../text/text-to-blocks.ts';
+import { isElement, type Element, type Node } from './element.ts';
+import { htmlToBlocks, type HtmlBlocks } from './html-to-blocks.ts';
+import { firstWords, textWithin, type Page } from './page.ts';
+import { labelledLists } from './related.ts';
+import { jsonLdFacts } from './saved/json-ld.ts';
+import { metaFacts, withoutSite } from './saved/meta-facts.ts';
+import { microdataFacts } from './saved/microdata.ts';
+import { withoutOpeningLines } from './saved/opening-lines.ts';
+import { firstTold, NO_FACTS, type PageFacts } from './saved/page-facts.ts';
+import { readPagePictures } from './saved/page-pictures.ts';
+import { standfirstOf } from './saved/standfirst.ts';
+import { findStory, sameWords, type StoryRoot } from './saved/story-root.ts';
+import { fieldsTold } from './saved/told.ts';
 
-/** A page as an article: the first h1 (else the title) is the headline; dateline, related links and credit are read as in a text. */
+/** What was found on a page before blocks are made of its article. */
+type Found = { facts: PageFacts; story: StoryRoot | null; standfirst: string; headings: string[] };
+
+/**
+ * A saved page, or any HTML file, as an article: its fields by JSON-LD, microdata and OpenGraph, and else by how the page is built;
+ * its text without what surrounds it on the page. Dateline, related links and credit are read as in a text.
+ */
 export function htmlArticle(html: string, reading: Reading): { article: Article; notes: ImportNote[] } {
-  const page = htmlToBlocks(html);
-  if (page.blocks.length === 0 && page.title === '') throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
+  const found: Found = { facts: NO_FACTS, story: null, standfirst: '', headings: [] };
+  const readLabel = relatedLabelReader(reading.houseStyles);
+  const isRelated = (element: Element): boolean => readLabel(firstWords([element])?.value.trim().slice(0, 300) ?? '') !== null;
+  const page = htmlToBlocks(html, { keepsPictures: true, choose: (tree) => (tree.source === 'web' ? chosen(tree, found, isRelated) : tree.document.childNodes) });
+  if (page.blocks.length === 0 && page.title === '' && found.facts.text === '') throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
+
+  const { facts } = found;
   const heading = page.blocks.find((block) => block.id === page.mainHeading);
-  const headline = heading ? blockText(heading).replaceAll('\n', ' ') : page.title;
-  const { article, notes } = storyArticle(page.blocks.filter((block) => block !== heading), { headline }, reading);
-  return { article, notes: [...notes, ...page.notes] };
+  const headline = headlineOf(facts.headline, heading ? blockText(heading).replaceAll('\n', ' ') : found.headings.length === 1 ? found.headings[0] ?? '' : '', withoutSite(page.title, facts.publisher));
+  const shown = page.blocks.filter((block) => block !== heading || !sameWords(blockText(block), headline));
+  const isFromData = isCut(shown, facts);
+  const all = isFromData ? textToBlocks(facts.text) : shown;
+  const opening = all.find((block) => block.type === 'paragraph' && blockText(block).length > 60);
+  const standfirst = found.standfirst || (repeats(facts.description, opening ? blockText(opening) : '') || sameWords(facts.description, headline) ? '' : facts.description);
+  const story = labelledLists(withoutOpeningLines(all, facts, standfirst), readLabel);
+  const { article, notes } = storyArticle(story, { ...fieldsTold(facts, all.map(blockText).join('\n')), headline, standfirst }, reading);
+  return { article, notes: [...notes, ...notesOn(page, found, isFromData, heading && story.includes(heading) ? blockText(heading) : '')] };
+}
+
+function chosen(page: Page, found: Found, isRelated: (element: Element) => boolean): readonly Node[] {
+  const structured = jsonLdFacts(page);
+  const meta = metaFacts(page);
+  const heads = page.elements.filter(({ tagName }) => tagName === 'h1').slice(0, 50).map((element) => textWithin(element, 1000).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  // A page that lists articles tells of each; the one that it is about has the page's own headline.
+  const own = structured.length === 1 ? structured : structured.filter(({ headline }) => [meta.headline, ...heads].some((text) => sameWords(text, headline))).slice(0, 1);
+  found.facts = firstTold([...own, microdataFacts(page), meta]);
+  found.headings = heads;
+  readPagePictures(page);
+  const [only = ''] = heads;
+  found.story = findStory(page, heads.find((text) => sameWords(text, found.facts.headline)) ?? (heads.length === 1 ? only : found.facts.headline), found.facts.isLiveBlog, isRelated);
+  const standfirst = found.story?.isSure ? standfirstOf(page) : null;
+  if (standfirst) {
+    found.standfirst = standfirst.text;
+    page.skipped.add(standfirst.element);
+  }
+  return found.story ? [found.story.root] : page.document.childNodes.filter((node) => isElement(node));
+}
+
+/** What the data say, unless the page shows the same or more of it. */
+function headlineOf(told: string, shown: string, title: string): string {
+  if (told === '' || sameWords(told, shown)) return shown || title;
+  const start = told.replace(/(?:…|\.{3})$/, '').trim();
+  return shown.length <= 1000 && shown.startsWith(start) ? shown : told;
+}
+
+/** Whether a description only repeats how the text begins. */
+function repeats(description: string, text: string): boolean {
+  const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const start = plain(description);
+  return start !== '' && (plain(text).startsWith(start) || plain(text).includes(start.slice(0, 60)));
+}
+
+/** Whether a page shows less than half of what its data have, though anybody may read it. */
+function isCut(blocks: readonly Block[], { text, isPaywalled }: PageFacts): boolean {
+  const letters = (words: string): number => words.replace(/\s+/g, '').length;
+  return !isPaywalled && text !== '' && letters(blocks.map(blockText).join('')) < letters(text) / 2;
+}
+
+function notesOn(page: HtmlBlocks, { facts, story }: Found, isFromData: boolean, otherHeadline: string): ImportNote[] {
+  const figures = new Map(page.blocks.flatMap((block) => (block.type === 'figure' ? [[block.id, block.alt] as const] : [])));
+  const remote = page.pictures.filter(({ blockId, url }) => figures.has(blockId) && /^https?:/i.test(url));
+  const others = [...page.notes];
+  for (const { blockId } of remote) {
+    const at = others.findIndex(({ code, text }) => code === 'image' && text === figures.get(blockId));
+    if (at >= 0) others.splice(at, 1);
+  }
+  const told: ImportNote[] = [];
+  if (story && !story.isSure) told.push({ code: 'wholePage', text: '' });
+  if (facts.isPaywalled) told.push({ code: 'paywalled', text: '' });
+  if (isFromData) told.push({ code: 'textFromData', text: '' });
+  if (otherHeadline !== '') told.push({ code: 'otherHeadline', text: otherHeadline });
+  if ((page.cleaned.hidden ?? 0) > 0) told.push({ code: 'hiddenParts', text: String(page.cleaned.hidden) });
+  return [...told, ...remote.slice(0, 100).map(({ url }) => ({ code: 'remoteImage', text: url })), ...others];
 }

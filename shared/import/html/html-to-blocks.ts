@@ -13,7 +13,7 @@ import type { WhiteSpace } from './inline-content.ts';
 import { langBelow } from './lang.ts';
 import { linkAddress } from './link-address.ts';
 import { marksBelow } from './marks.ts';
-import type { Page } from './page.ts';
+import { parentOf, type Page } from './page.ts';
 import type { WantedPicture } from './picture.ts';
 import { plainPage } from './plain-page.ts';
 import type { Source } from './source/source.ts';
@@ -43,23 +43,25 @@ export type HtmlBlocks = {
  * The blocks of an HTML text: of a page, or of what was pasted. Only known blocks and marks come out, with safe
  * addresses; nothing is run or fetched, and no words are lost but those of scripts, styles, embedded documents, comments
  * and what was hidden. `notes` tells of pictures (their words are kept) and of what was left out, `cleaned` how often.
+ * @param options.choose what of the page is read; it may pass over (`skipped`) what is not. Without it, all is
  * @param options.keepsPictures a figure for each picture that can be had, and not only for those with words
  */
-export function htmlToBlocks(html: string, options: { keepsPictures?: boolean } = {}): HtmlBlocks {
+export function htmlToBlocks(html: string, options: { keepsPictures?: boolean; choose?: (page: Page & { readonly source: Source }) => readonly Node[] } = {}): HtmlBlocks {
   const document = parseTree(html);
   if (document === null) {
     const blocks = wordsToBlocks(wordsWithoutTags(html));
     return { blocks, notes: [{ code: 'onlyWords', text: '' }], title: '', mainHeading: null, source: 'web', cleaned: { active: 1 }, pictures: [] };
   }
-  return pageBlocks(plainPage(document), options.keepsPictures ?? false);
+  const page = plainPage(document);
+  return pageBlocks(page, options.choose?.(page) ?? page.document.childNodes, options.keepsPictures ?? false);
 }
 
-function pageBlocks(page: Page & { readonly source: Source }, keepsPictures: boolean): HtmlBlocks {
+function pageBlocks(page: Page & { readonly source: Source }, nodes: readonly Node[], keepsPictures: boolean): HtmlBlocks {
   const { cleaned } = page;
   const builder = new BlockBuilder({ cleaned, keepsPictures, ticks: page.ticks });
   const found = { title: '', dropped: new Set<string>() };
   const notes = new Map(page.notes);
-  read(page.document.childNodes, page, builder, found, (reference) => {
+  read(nodes, page, builder, found, (reference) => {
     const note = notes.get(reference);
     if (note) notes.delete(reference);
     return note ? noteContent(note, page, found) : null;
@@ -71,7 +73,7 @@ function pageBlocks(page: Page & { readonly source: Source }, keepsPictures: boo
   }
   const blocks = builder.end();
   const told = [...builder.pictures.map((text) => ({ code: 'image', text })), ...[...found.dropped].map((text) => ({ code: 'dropped', text }))];
-  return { blocks, notes: told, title: found.title, mainHeading: builder.mainHeading, source: page.source, cleaned, pictures: builder.wanted };
+  return { blocks, notes: told, title: found.title || titleIn(page), mainHeading: builder.mainHeading, source: page.source, cleaned, pictures: builder.wanted };
 }
 
 /** A note's lines, a line end between each. */
@@ -117,6 +119,12 @@ function read(nodes: readonly Node[], page: Page & { readonly source: Source }, 
     steps.push({ closes: node });
     plan(node.childNodes, below(node, inherited, page));
   }
+}
+
+/** Of a page whose head was not read. */
+function titleIn(page: Page): string {
+  const title = page.elements.find((element) => element.tagName === 'title' && parentOf(element)?.tagName === 'head');
+  return title ? titleOf(title) : '';
 }
 
 function titleOf(title: Element): string {

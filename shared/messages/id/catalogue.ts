@@ -22,6 +22,7 @@ import { publish } from './publish.ts';
 import { checks } from './checks.ts';
 import { imports } from './imports.ts';
 import { importMarkdown } from './import-markdown.ts';
+import { importPage } from './import-page.ts';
 import { command } from './command.ts';
 import { launch } from './launch.ts';
 import { beside } from './beside.ts';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...checks,
   ...imports,
   ...importMarkdown,
+  ...importPage,
   ...command,
   ...launch,
   ...beside,

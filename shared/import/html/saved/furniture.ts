@@ -1,0 +1,36 @@
+import { attribute, type Element } from '../element.ts';
+import type { Prose } from './prose.ts';
+
+const ELEMENTS = new Set(['nav', 'form', 'dialog', 'button', 'select', 'amp-sidebar', 'amp-ad', 'amp-embed', 'amp-social-share', 'amp-consent', 'amp-user-notification', 'amp-sticky-ad', 'amp-auto-ads', 'amp-analytics']);
+const ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar']);
+/** Words of a class or an id that name what surrounds an article. */
+const NAMES = new Set([
+  'nav', 'navbar', 'navigation', 'menu', 'breadcrumb', 'breadcrumbs', 'share', 'sharing', 'social', 'sosmed', 'ad', 'ads', 'adv', 'advert', 'advertisement', 'adsbox', 'iklan', 'banner', 'sponsor', 'sponsored', 'promo', 'promoted',
+  'subscribe', 'subscription', 'langganan', 'popup', 'modal', 'related', 'terkait', 'recommend', 'recommended', 'recommendation', 'recommendations', 'rekomendasi',
+  'popular', 'terpopuler', 'trending', 'terkini', 'sidebar', 'widget', 'widgets', 'outbrain', 'taboola', 'mgid', 'pagination', 'paging', 'toolbar', 'tag', 'tags', 'topics', 'follow', 'login', 'search', 'skip', 'print',
+]);
+/** Those that often have as much to say as the article itself. */
+const TALKATIVE = new Set(['comment', 'comments', 'komentar', 'disqus', 'respond', 'paywall', 'regwall', 'cookie', 'cookies', 'consent', 'gdpr', 'newsletter']);
+/** What a page's own frame is made of; within an article they are parts of it. */
+const FRAME = new Set(['header', 'footer', 'aside']);
+/** Elements of a whole page, whose classes say what kind of page it is. */
+const WHOLE = new Set(['html', 'body', 'main', 'article']);
+
+/**
+ * Whether an element is of the page and not of its article: by what it is, by its role, or by its name, as long as it does not hold
+ * much of the prose; a name may say something else than it seems to ("content-with-sidebar").
+ */
+export function isFurniture(element: Element, prose: Prose, isInArticle: boolean): boolean {
+  if (WHOLE.has(element.tagName)) return false;
+  const share = prose.total === 0 ? 0 : prose.of(element) / prose.total;
+  if (ELEMENTS.has(element.tagName) || ROLES.has(attribute(element, 'role').trim().toLowerCase())) return share < 0.5;
+  const names = namesOf(element);
+  if (names.some((name) => TALKATIVE.has(name))) return share < 0.7;
+  if (FRAME.has(element.tagName) && !isInArticle) return share < 0.4;
+  return names.some((name) => NAMES.has(name)) && share < 0.2;
+}
+
+/** "js-articleShare share_box" → article, share, box. */
+function namesOf(element: Element): string[] {
+  return `${attribute(element, 'class').slice(0, 300)} ${attribute(element, 'id').slice(0, 100)}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/);
+}
