@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { draftSavePart } from './draft-save.ts';
 import { exportPart } from './export.ts';
 import { findingPart } from './finding.ts';
+import { hostileHtmlPart } from './hostile-html.ts';
 import { generatedArticle, VOCABULARY } from './generate.ts';
 import { resultsPage } from './results.ts';
 import { revisionsPart } from './revisions.ts';
@@ -10,7 +11,7 @@ import { spellingPart } from './spelling.ts';
 import { articleSchema } from '../shared/article/article.ts';
 import { quantile } from './timing.ts';
 
-test.for([exportPart, searchPart, findingPart, draftSavePart, revisionsPart, spellingPart])('the short form of $name comes to ratios', async (part) => {
+test.for([exportPart, searchPart, findingPart, draftSavePart, revisionsPart, spellingPart, hostileHtmlPart])('the short form of $name comes to ratios', async (part) => {
   const { rows } = await part.measure('short');
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) {

@@ -7,6 +7,7 @@ import { draftSavePart } from './draft-save.ts';
 import { exportPart } from './export.ts';
 import type { Form, Part } from './part.ts';
 import { findingPart } from './finding.ts';
+import { hostileHtmlPart } from './hostile-html.ts';
 import { openingPart } from './opening.ts';
 import { printed, resultsPage, type Measured } from './results.ts';
 import { revisionsPart } from './revisions.ts';
@@ -14,7 +15,7 @@ import { searchPart } from './search.ts';
 import { spellingPart } from './spelling.ts';
 import { typingPart } from './typing.ts';
 
-const PARTS = [exportPart, typingPart, openingPart, searchPart, findingPart, draftSavePart, revisionsPart, spellingPart];
+const PARTS = [exportPart, typingPart, openingPart, searchPart, findingPart, draftSavePart, revisionsPart, spellingPart, hostileHtmlPart];
 
 const { values, positionals } = parseArgs({ options: { short: { type: 'boolean', default: false } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !PARTS.some((part) => part.name === name));

@@ -13,6 +13,8 @@ import { TableBuilder } from './table-builder.ts';
 
 const HEADING_LEVELS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 const CAPTIONED = 'figcaption';
+/** More than a book has; beyond them, a line end is a space. */
+const MOST_LINE_ENDS = 100_000;
 
 /**
  * Blocks from the elements of a page, as they open and close. Lists, tables and quotations hold lines only: what is
@@ -38,6 +40,8 @@ export class BlockBuilder {
   #figures: { pictures: Picture[]; caption: string[] }[] = [];
   #isFigcaption = false;
   #waiting: Block[] = [];
+  /** How many line ends the text itself brought that are shown. */
+  #lineEnds = 0;
   /** How many lines and pictures there were; and how many when each open paragraph began. */
   #said = 0;
   readonly #paragraphs: number[] = [];
@@ -49,7 +53,9 @@ export class BlockBuilder {
     this.#ticks = options.ticks;
   }
 
-  text(words: string, marks: ReadonlySet<Mark>, url: string | null, whiteSpace: WhiteSpace, lang?: string): void {
+  text(words: string, marks: ReadonlySet<Mark>, url: string | null, given: WhiteSpace, lang?: string): void {
+    if (given !== 'collapse') this.#lineEnds += words.match(/\n/g)?.length ?? 0;
+    const whiteSpace = this.#lineEnds > MOST_LINE_ENDS ? 'collapse' : given;
     if (whiteSpace !== 'lines') return this.#inline.text(words, marks, url, whiteSpace === 'keep', lang);
     for (const [index, line] of words.split(/\r\n|[\n\r]/).entries()) {
       if (index > 0) this.#lineBreak();

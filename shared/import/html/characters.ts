@@ -23,20 +23,25 @@ export function cleanCharacters(text: string, cleaned: Cleaned): string {
   INVISIBLE.lastIndex = 0;
   let result = text;
   if (INVISIBLE.test(text)) {
+    const lines = text.split('\u000b');
     const isRightToLeft = RIGHT_TO_LEFT.test(text);
-    let taken = 0;
-    result = text.replace(INVISIBLE, (character, offset: number) => {
-      if (isNeeded(character, text.slice(Math.max(0, offset - 2), offset), isRightToLeft)) return character;
-      taken += 1;
-      return character === '\u000b' ? '\n' : '';
-    });
-    count(cleaned, 'invisible', taken);
+    // Where no letter needs any of them, all go at once.
+    const mayKeep = isRightToLeft || JOINING.test(text) || WITHOUT_SPACES.test(text);
+    const shown = lines.join('\n');
+    result = !mayKeep ? shown.replace(INVISIBLE, '') : shown.replace(INVISIBLE, (character, offset: number) => (
+      isNeeded(character, text.slice(Math.max(0, offset - 2), offset), isRightToLeft) ? character : ''));
+    count(cleaned, 'invisible', lines.length - 1 + characters(text) - characters(result));
   }
   return result.includes('\u00a0') ? result.replace(BREAK_NEEDED, ' ') : result;
 }
 
+/** A tag character counts as one, though it is written as two. */
+function characters(text: string): number {
+  return text.length - (text.match(/\udb40/g)?.length ?? 0);
+}
+
 function isNeeded(character: string, before: string, isRightToLeft: boolean): boolean {
-  const previous = [...before].at(-1) ?? '';
+  const previous = /[\udc00-\udfff]$/.test(before) ? before : before.slice(-1);
   switch (character) {
     case '\u200c': case '\u200d': return JOINING.test(previous);
     case '\u200b': return WITHOUT_SPACES.test(previous);

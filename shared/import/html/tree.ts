@@ -54,21 +54,44 @@ export function parseTree(html: string): DefaultTreeAdapterTypes.Document | null
   }
 }
 
-/** Names longer than any element's end early, so that letters without an end are looked at once. */
-const TOKEN = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,20})[^<>]*>|<!--[^<>]*>|[^<]+|</gi;
-
-/** The words of an HTML text whose tree cannot be had, one line between two tags; each character is looked at once. */
+/** The words of an HTML text whose tree cannot be had, one line between two tags; each character is looked at once or twice. */
 export function wordsWithoutTags(html: string): string {
   const words: string[] = [];
   let dropped = '';
-  for (const { 0: token, groups } of html.matchAll(TOKEN)) {
-    const name = groups?.['name']?.toLowerCase();
-    if (name === undefined) {
-      if (dropped === '') words.push(token);
-    } else if (dropped === '' && groups?.['close'] === '' && DROPPED.has(name)) dropped = name;
-    else if (dropped === name && groups?.['close'] === '/') dropped = '';
-    else words.push('\n');
+  for (let from = 0, open = html.indexOf('<'); from < html.length; open = html.indexOf('<', from)) {
+    const textEnd = open === -1 ? html.length : open;
+    if (dropped === '' && textEnd > from) words.push(html.slice(from, textEnd));
+    if (open === -1) break;
+    const end = tagEnd(html, open);
+    if (end === -1) {
+      // No tag: "<" and what follows are words.
+      if (dropped === '') words.push('&lt;');
+      from = open + 1;
+      continue;
+    }
+    from = end + 1;
+    const isClose = html.charCodeAt(open + 1) === SLASH;
+    const name = DROPPED_NAME.exec(html.slice(open + 1 + (isClose ? 1 : 0), open + 12))?.[0].toLowerCase() ?? '';
+    if (dropped === '' && !isClose && DROPPED.has(name)) dropped = name;
+    else if (dropped !== '' && isClose && dropped === name) dropped = '';
+    else if (dropped === '' && words.at(-1) !== '\n') words.push('\n');
   }
-  const [text] = parseFragment(words.join('').replaceAll('<', '&lt;')).childNodes;
+  const [text] = parseFragment(words.join('')).childNodes;
   return text && isText(text) ? text.value : '';
+}
+
+const SLASH = 0x2f;
+const DROPPED_NAME = /^[a-z][a-z0-9]*(?=[\s/>]|$)/i;
+
+/** Where a tag or a comment that begins here ends; -1 where none begins, or another "<" comes first. */
+function tagEnd(html: string, open: number): number {
+  const next = html.charCodeAt(open + 1) === SLASH ? html.charCodeAt(open + 2) : html.charCodeAt(open + 1);
+  const isLetter = (next >= 0x61 && next <= 0x7a) || (next >= 0x41 && next <= 0x5a);
+  if (!isLetter && !html.startsWith('!--', open + 1)) return -1;
+  for (let at = open + 1; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === 0x3e) return at;
+    if (code === 0x3c) return -1;
+  }
+  return -1;
 }
