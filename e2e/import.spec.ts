@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { shoot } from './shots.ts';
 import { articleOption, articleOptions, bringIn, notices, saved, stageOption } from './steps.ts';
 import { expect, test } from './workstation.ts';

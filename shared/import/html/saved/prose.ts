@@ -6,7 +6,12 @@ const SHORTEST = 60;
 const UNITS = new Set(['p', 'div', 'section', 'article', 'td', 'blockquote', 'li', 'dd', 'pre', 'main', 'body', 'span']);
 
 /** How much running text there is below each element of a page, in characters; what is mostly links is none. */
-export type Prose = { readonly total: number; readonly of: (element: Element) => number };
+export type Prose = {
+  readonly total: number;
+  readonly of: (element: Element) => number;
+  /** Whether most of what an element says is links, or it says nothing. */
+  readonly isLinks: (element: Element) => boolean;
+};
 
 export function proseOf(page: Page): Prose {
   const text = new Map<Element, number>();
@@ -35,5 +40,8 @@ export function proseOf(page: Page): Prose {
     prose.set(element, found === 0 && isUnit && all >= SHORTEST && links < all / 2 ? all : found);
   }
   const root = page.elements.find(({ tagName }) => tagName === 'body');
-  return { total: root ? prose.get(root) ?? 0 : 0, of: (element) => prose.get(element) ?? 0 };
+  return {
+    total: root ? prose.get(root) ?? 0 : 0, of: (element) => prose.get(element) ?? 0,
+    isLinks: (element) => (prose.get(element) ?? 0) === 0 && (linked.get(element) ?? 0) * 2 >= (text.get(element) ?? 0),
+  };
 }

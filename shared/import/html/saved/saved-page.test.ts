@@ -45,6 +45,11 @@ describe('any page', () => {
     }), { numRuns: 400 });
   });
 
+  it('does not lose a paragraph or a box of the article by its name', () => {
+    const { article } = read(`<main><article><h1>Judul</h1><p>${prose(1)}</p><p class="follow-up">kata2 pendek.</p><div class="widget-fakta"><h3>kata3</h3><p>${prose(4)}</p></div><p>${prose(5)} <span class="print-only">kata6</span></p><div class="tags"><a href="/a">kata7</a></div><div class="related">kata8, dan <a href="/b">x</a></div></article></main>`);
+    expect(words(textOf(article))).toEqual(['kata1', 'kata2', 'kata3', 'kata4', 'kata5', 'kata6', 'kata8']);
+  });
+
   it('gives an article that holds together, whatever its data are', () => {
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom('javascript:alert(1)', '2026-11-16', '<b>x</b>', 'https://a.example/', 'id', ''));
     const data = fc.record({ '@type': fc.constantFrom('NewsArticle', 'WebPage', 'LiveBlogPosting'), headline: value, description: value, author: value, datePublished: value, inLanguage: value, keywords: value, articleSection: value, publisher: value, url: value, articleBody: value, mainEntityOfPage: value });
