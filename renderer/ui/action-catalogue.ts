@@ -83,12 +83,31 @@ export const ACTION_GROUPS = {
     'figure-text': ['editor.figure.make.text'],
     'figure-wide': ['editor.figure.make.wide'],
     'body-relatedLinks': ['editor.insert.relatedLinks'],
+    'body-table': ['editor.insert.table'],
     'body-rule': ['editor.insert.rule'],
     'body-footnote': ['editor.footnote.insert', 'Mod+Alt+F'],
     'block-menu': ['editor.block.menu', 'Mod+Alt+.'],
     'body-duplicate': ['editor.block.duplicate'],
     'body-move-up': ['editor.moveUp', 'Alt+Shift+ArrowUp'],
     'body-move-down': ['editor.moveDown', 'Alt+Shift+ArrowDown'],
+  },
+  table: {
+    'table-menu': ['table.menu', 'Mod+Alt+U'],
+    'table-addRowAbove': ['table.addRowAbove'],
+    'table-addRowBelow': ['table.addRowBelow'],
+    'table-moveRowUp': ['table.moveRowUp'],
+    'table-moveRowDown': ['table.moveRowDown'],
+    'table-headerRow': [['table.headerRow', 'table.noHeaderRow']],
+    'table-removeRows': ['table.removeRows'],
+    'table-addColumnBefore': ['table.addColumnBefore'],
+    'table-addColumnAfter': ['table.addColumnAfter'],
+    'table-moveColumnBack': ['table.moveColumnBack'],
+    'table-moveColumnOn': ['table.moveColumnOn'],
+    'table-headerColumn': [['table.headerColumn', 'table.noHeaderColumn']],
+    'table-removeColumns': ['table.removeColumns'],
+    'table-merge': ['table.merge'],
+    'table-split': ['table.split'],
+    'table-clear': ['table.clear'],
   },
   find: {
     'find': ['find.open', 'Mod+F'],
@@ -150,7 +169,7 @@ export type ActionId = IdsOf<(typeof ACTION_GROUPS)[ActionGroup]>;
 
 /** Where the actions of a group are offered; null: on every screen. Two that are never offered together may have the same keys. */
 const SCREENS: Readonly<Record<ActionGroup, string | null>> = {
-  go: null, look: null, writing: 'write', text: 'write', blocks: 'write', find: 'write', article: 'write', publish: 'publish', trash: null, library: null,
+  go: null, look: null, writing: 'write', text: 'write', blocks: 'write', table: 'write', find: 'write', article: 'write', publish: 'publish', trash: null, library: null,
 };
 
 export type CataloguedAction = { readonly id: ActionId; readonly group: ActionGroup; readonly names: readonly MessageKey[]; readonly keys: readonly string[]; readonly screen: string | null };

@@ -3,6 +3,7 @@ import type { Action } from '../../ui/action.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { TEXT_KINDS } from '../../../shared/article/block-kind.ts';
+import { useOpenLink } from '../link/use-open-link.ts';
 import { useBody } from './body-context.ts';
 import { CARD_KINDS } from './new-card.ts';
 import { useBlockActs } from './use-block-acts.ts';
@@ -16,6 +17,7 @@ export function BodyActions({ onLink }: { readonly onLink: () => void }) {
   const isEnabled = useIsWriting(editor);
   const commands = useBodyCommands();
   const { act } = useBlockActs();
+  const openLink = useOpenLink(onLink);
   const { onPickRelated } = useBody();
   const actions: Omit<Action, 'isEnabled'>[] = [
     { id: 'body-bold', title: translate('editor.bold'), run: () => commands.format('bold') },
@@ -23,7 +25,7 @@ export function BodyActions({ onLink }: { readonly onLink: () => void }) {
     { id: 'body-underline', title: translate('editor.underline'), run: () => commands.format('underline') },
     { id: 'body-strike', title: translate('editor.strike'), run: () => commands.format('strikethrough') },
     ...(['superscript', 'subscript', 'code'] as const).map((mark) => ({ id: `body-${mark}` as const, title: translate(`editor.${mark}`), run: () => commands.format(mark) })),
-    { id: 'body-link', title: translate('editor.link'), run: onLink },
+    { id: 'body-link', title: translate('editor.link'), run: openLink },
     { id: 'body-clear', title: translate('editor.clearFormat'), run: commands.clearFormat },
     { id: 'body-undo', title: translate('editor.undo'), run: commands.undo },
     { id: 'body-redo', title: translate('editor.redo'), run: commands.redo },

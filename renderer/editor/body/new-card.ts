@@ -1,8 +1,9 @@
 import { newId } from '../../../shared/article/id.ts';
+import { newTable } from '../../../shared/article/table/new-table.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
 
-/** The cards that a person can add; the others come with an import and are kept. */
-export const CARD_KINDS = ['pullQuote', 'figure', 'relatedLinks', 'rule'] as const;
+/** The cards that a person can add, in the order in which they are offered; the others come with an import and are kept. */
+export const CARD_KINDS = ['pullQuote', 'figure', 'table', 'relatedLinks', 'rule'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
 export function newCard(kind: CardKind): CardBlock {
@@ -10,6 +11,7 @@ export function newCard(kind: CardKind): CardBlock {
   switch (kind) {
     case 'pullQuote': return { type: 'pullQuote', id, children: [] };
     case 'figure': return { type: 'figure', id, image: null, alt: '', caption: '', credit: '' };
+    case 'table': return newTable(id);
     case 'relatedLinks': return { type: 'relatedLinks', id, label: null, items: [] };
     case 'rule': return { type: 'rule', id };
   }

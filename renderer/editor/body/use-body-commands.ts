@@ -7,6 +7,8 @@ import { $insertBehindSelection } from './body-editor-of.ts';
 import { $insertFootnote } from '../footnotes/insert-footnote.ts';
 import type { TextKind } from '../../../shared/article/block-kind.ts';
 import { $turnInto } from './block-kind.ts';
+import { enterCard } from './enter-card.ts';
+import { writtenCell } from '../table/written-cell.ts';
 import { newCard, type CardKind } from './new-card.ts';
 
 export type BodyCommands = {
@@ -27,18 +29,21 @@ export function useBodyCommands(): BodyCommands {
 }
 
 function commandsOf(editor: LexicalEditor): BodyCommands {
-  const change = (act: () => void): void => {
-    editor.update(act, { discrete: true, tag: HISTORY_PUSH_TAG });
-    editor.focus();
+  /** What is about words: the cell of a table that is written in, or the body. */
+  const text = (): LexicalEditor => writtenCell(editor) ?? editor;
+  const change = (act: () => void, changed = editor): void => {
+    changed.update(act, { discrete: true, tag: HISTORY_PUSH_TAG });
+    changed.focus();
   };
   return {
-    turnInto: (kind) => change(() => $turnInto(kind)),
-    format: (mark) => { editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark); },
-    clearFormat: () => change($clearFormat),
+    turnInto: (kind) => { if (!writtenCell(editor)) change(() => $turnInto(kind)); },
+    format: (mark) => { text().dispatchCommand(FORMAT_TEXT_COMMAND, mark); },
+    clearFormat: () => change($clearFormat, text()),
     insertCard: (kind) => {
       change(() => { $insertBehindSelection(newCard(kind)); });
+      if (kind === 'table') enterCard(editor);
     },
-    insertFootnote: () => editor.update($insertFootnote, { discrete: true, tag: HISTORY_PUSH_TAG }),
+    insertFootnote: () => text().update($insertFootnote, { discrete: true, tag: HISTORY_PUSH_TAG }),
     undo: () => { editor.dispatchCommand(UNDO_COMMAND, undefined); },
     redo: () => { editor.dispatchCommand(REDO_COMMAND, undefined); },
   };

@@ -10,6 +10,7 @@ import { $selectBlock } from '../body/body-editor-of.ts';
 import { OPEN_BLOCK_MENU_COMMAND } from '../body/open-block-menu-command.ts';
 import { useBlockActs } from '../body/use-block-acts.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
+import { TableCard } from '../table/TableCard.tsx';
 import styles from './CardFrame.module.css';
 import { FigureCard } from './FigureCard.tsx';
 import { KeptCard } from './KeptCard.tsx';
@@ -17,8 +18,10 @@ import { PullQuoteCard } from './PullQuoteCard.tsx';
 import { RelatedLinksCard } from './RelatedLinksCard.tsx';
 
 const CONTROLS = 'input:not([hidden], :disabled), textarea, button, a[href]';
+/** Where Enter leads to in a card whose first control is not what it is about. */
+const ENTRY = '[data-enter]';
 /** A press on a field's name is a press on the field. */
-const PRESSED = `${CONTROLS}, label`;
+const PRESSED = `${CONTROLS}, label, [data-row]`;
 
 /** A block that is shown whole: selected by a press or the arrows, entered with Enter, left with Escape. */
 export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; readonly block: CardBlock }) {
@@ -30,15 +33,18 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
   useEffect(() => editor.registerCommand(KEY_ENTER_COMMAND, (event) => {
     const selection = $getSelection();
     if (!$isNodeSelection(selection) || !selection.has(nodeKey) || selection.getNodes().length !== 1) return false;
-    const first = frame.current?.querySelector<HTMLElement>(CONTROLS);
-    if (!first) return false;
+    const first = frame.current?.querySelector<HTMLElement>(ENTRY) ?? frame.current?.querySelector<HTMLElement>(CONTROLS);
+    // Enter on one of its buttons is meant for that.
+    if (!first || frame.current?.contains(document.activeElement)) return false;
     event?.preventDefault();
     first.focus();
     return true;
   }, COMMAND_PRIORITY_LOW), [editor, nodeKey]);
   const select = (): void => editor.update(() => $selectBlock($getNodeByKey(nodeKey)));
   const onClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest(PRESSED)) return;
+    if (!(event.target instanceof Element)) return;
+    // What stands elsewhere on the page, such as a menu, is only the card's by React.
+    if (!event.currentTarget.contains(event.target) || event.currentTarget.contains(event.target.closest(PRESSED))) return;
     select();
     editor.getRootElement()?.focus({ preventScroll: true });
   };
@@ -60,7 +66,8 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
       {block.type === 'figure' && <FigureCard nodeKey={nodeKey} block={block} />}
       {block.type === 'relatedLinks' && <RelatedLinksCard nodeKey={nodeKey} block={block} onEnter={select} />}
       {block.type === 'pullQuote' && <PullQuoteCard nodeKey={nodeKey} block={block} />}
-      {block.type !== 'figure' && block.type !== 'relatedLinks' && block.type !== 'pullQuote' && <KeptCard block={block} />}
+      {block.type === 'table' && <TableCard nodeKey={nodeKey} block={block} />}
+      {(block.type === 'embed' || block.type === 'rule') && <KeptCard block={block} />}
       <div className={styles.tools}>
         <IconButton icon={ArrowUp} size="small" label={translate('editor.moveUp')} onPress={() => act('up', nodeKey)} />
         <IconButton icon={ArrowDown} size="small" label={translate('editor.moveDown')} onPress={() => act('down', nodeKey)} />

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getNodeByKey, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, type NodeKey } from 'lexical';
+import { $getNodeByKey, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, type NodeKey } from 'lexical';
 import { useCallback, useRef } from 'react';
 import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
 
@@ -10,13 +10,15 @@ import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
  */
 export function useCardEdit(nodeKey: NodeKey): (block: CardBlock, field?: string) => void {
   const [editor] = useLexicalComposerContext();
-  const typing = useRef<string | undefined>(undefined);
+  const typing = useRef<{ readonly field: string | undefined; readonly block: CardBlock } | null>(null);
   return useCallback((block, field) => {
-    const isSameStep = field !== undefined && typing.current === field;
-    typing.current = field;
+    const before = editor.read(() => { const node = $getNodeByKey(nodeKey); return $isCardNode(node) ? node.getCard() : null; });
+    // What was undone meanwhile, or changed by another, is no step to go on with.
+    const isSameStep = field !== undefined && typing.current?.field === field && typing.current.block === before;
+    typing.current = { field, block };
     editor.update(() => {
       const node = $getNodeByKey(nodeKey);
       if ($isCardNode(node)) node.setCard(block);
-    }, { discrete: true, tag: isSameStep ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG });
+    }, { discrete: true, tag: [isSameStep ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] });
   }, [editor, nodeKey]);
 }

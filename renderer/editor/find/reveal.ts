@@ -40,6 +40,12 @@ export function select(session: ArticleSession, found: Found, screen: Element): 
   const elements = elementsOf(session, found, screen);
   if (!elements) return;
   const { block, part } = elements;
+  // A cell of a table can be written in once it has the keyboard.
+  if (part.matches('[data-row]')) {
+    (part as HTMLElement).focus();
+    requestAnimationFrame(() => { selectWords(part, found.from, found.to); });
+    return;
+  }
   // A card is selected whole, and a note's block; of their words only those in a field can be.
   const isWhole = (part.closest('.card') !== null || !block.contains(part)) && !isTextField(part);
   if (!isWhole && selectWords(part, found.from, found.to)) return;

@@ -6,11 +6,11 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { bodyEditorOf } from '../body/body-editor-of.ts';
 import { useBody } from '../body/body-context.ts';
+import { ShownWords } from '../body/ShownWords.tsx';
 import { $isFootnoteNode } from '../nodes/footnote-node.ts';
 import type { PlacedNote } from '../session/present-footnotes.ts';
 import { useLive } from '../use-live.ts';
 import styles from './Footnotes.module.css';
-import { NoteWords } from './NoteWords.tsx';
 import { OPEN_FOOTNOTE_COMMAND } from './open-footnote-command.ts';
 
 /** Every note of the article as it will stand below the text. */
@@ -34,7 +34,7 @@ export function FootnoteList() {
         {notes.map((placed, index) => (
           <li key={placed.note.id} className={styles.note}>
             <span data-note-words={placed.note.id} className={styles.noteWords}>
-              {hasWords(placed.note.children) ? <NoteWords words={placed.note.children} /> : <em className={styles.empty}>{translate('editor.footnote.empty')}</em>}
+              {hasWords(placed.note.children) ? <ShownWords words={placed.note.children} /> : <em className={styles.empty}>{translate('editor.footnote.empty')}</em>}
             </span>
             <IconButton icon={Pencil} size="small" label={translate('editor.footnote.edit', { number: index + 1 })} onPress={() => edit(placed)} />
           </li>

@@ -6,6 +6,7 @@ import {
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
+import { enterCard } from '../body/enter-card.ts';
 import { slashOptions, type SlashOption } from './slash-option.ts';
 import { SlashList } from './SlashList.tsx';
 import { useSlash } from './use-slash.ts';
@@ -40,6 +41,7 @@ export function SlashMenu() {
     }, { tag: HISTORY_PUSH_TAG, onUpdate: () => {
       if (option.kind === 'relatedLinks') onPickRelated();
       if (option.kind === 'characters') onCharacters();
+      if (option.kind === 'table') enterCard(editor);
     } });
   }, [editor, onPickRelated, onCharacters, slash]);
 

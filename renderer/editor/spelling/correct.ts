@@ -5,6 +5,7 @@ import { replaceInBlock } from '../../../shared/find/replace-in-block.ts';
 import { $createBlock, $readBlock } from '../document/block.ts';
 import { $restoreCaret } from '../document/caret.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
+import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
 import type { Misspelling } from './misspellings.ts';
 
 /** Writes another word in the place of a misspelling, with its marks, as one step to undo; the caret stands behind it. */
@@ -15,7 +16,12 @@ export function correct(editor: LexicalEditor, { blockId, part, from, to, word }
     const parts = block ? textParts(block) : [];
     // Somebody else may have written here while the menu was open.
     if (!block || parts[part]?.slice(from, to) !== word) return;
-    node.replace($createBlock(replaceInBlock(block, new Map([[part, [{ from, to, text }]]]))));
+    const next = replaceInBlock(block, new Map([[part, [{ from, to, text }]]]));
+    if ($isCardNode(node)) {
+      node.setCard(next as CardBlock);
+      return;
+    }
+    node.replace($createBlock(next));
     const before = [...parts.slice(0, part), parts[part]?.slice(0, from) ?? ''].join('');
     $restoreCaret({ blockId, offset: before.length + notesBefore(block, part, from) + text.length });
   }, { discrete: true, tag: HISTORY_PUSH_TAG });

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import type { TextKind } from '../../../shared/article/block-kind.ts';
 import { $kindAt } from '../body/block-kind.ts';
 import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
+import { useWrittenCell } from '../table/written-cell.ts';
 
 /** What the selection stands in, as far as buttons show it. */
 export type TextState = {
@@ -29,17 +30,25 @@ const NOTHING: TextState = { kind: null, card: null, ...NO_MARKS, link: false, i
 
 /** Redraws its component only where a button changes, not for every letter. */
 export function useTextState(): TextState {
-  const [editor] = useLexicalComposerContext();
+  const [body] = useLexicalComposerContext();
+  const cell = useWrittenCell();
   const [state, setState] = useState(NOTHING);
   useEffect(() => {
+    const editor = cell ?? body;
+    const $textState = cell ? $cellState : $bodyState;
     const show = (next: TextState): void => setState((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     show(editor.read($textState));
     return editor.registerUpdateListener(({ editorState }) => show(editorState.read($textState)));
-  }, [editor]);
+  }, [body, cell]);
   return state;
 }
 
-function $textState(): TextState {
+/** Of the words in a cell only the marks can be changed, and not what block they stand in. */
+function $cellState(): TextState {
+  return { ...$bodyState(), kind: null, card: 'table' };
+}
+
+function $bodyState(): TextState {
   const selection = $getSelection();
   // Before the first press the caret is to stand at the beginning.
   if (!selection) return { ...NOTHING, kind: $kindAt($getRoot().getFirstChild() ?? $getRoot()) };

@@ -1,5 +1,5 @@
 import type { LaidCell, Layout } from './layout.ts';
-import { toColumns, transposed } from './transposed.ts';
+import { toColumns } from './transposed.ts';
 
 /** How many rows at the top are headers throughout. */
 export function headerRows(layout: Layout): number {
@@ -9,7 +9,9 @@ export function headerRows(layout: Layout): number {
 }
 
 export function headerColumns(layout: Layout): number {
-  return headerRows(transposed(layout));
+  let first = layout.columns;
+  for (const cell of layout.cells) if (!cell.header) first = Math.min(first, cell.column);
+  return first;
 }
 
 /** The first row as headers of their columns, or the rows at the top as cells like all others; a header column keeps its own. */

@@ -8,7 +8,11 @@ export function transposed({ rows, columns, cells }: Layout): Layout {
   };
 }
 
-/** What a change of rows does to columns. */
+/** What a change of rows does to columns; a table that it leaves as it is stays the very same. */
 export function toColumns<Rest extends unknown[]>(change: (layout: Layout, ...rest: Rest) => Layout): (layout: Layout, ...rest: Rest) => Layout {
-  return (layout, ...rest) => transposed(change(transposed(layout), ...rest));
+  return (layout, ...rest) => {
+    const before = transposed(layout);
+    const after = change(before, ...rest);
+    return after === before ? layout : transposed(after);
+  };
 }

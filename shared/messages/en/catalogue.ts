@@ -3,6 +3,7 @@ import { error } from './error.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
 import { blocks } from './blocks.ts';
+import { table } from './table.ts';
 import { figures } from './figures.ts';
 import { outline } from './outline.ts';
 import { blockMenu } from './block-menu.ts';
@@ -39,6 +40,7 @@ export const catalogue = {
   ...desk,
   ...editor,
   ...blocks,
+  ...table,
   ...figures,
   ...outline,
   ...blockMenu,

@@ -1,0 +1,51 @@
+import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor, type LexicalNode } from 'lexical';
+
+export type Direction = 'up' | 'down' | 'back' | 'on';
+
+/** Which way an arrow leads from cell to cell; where words run from the right, the next one is on the left. */
+export function directionOf(key: string, element: HTMLElement): Direction | null {
+  const isFromRight = getComputedStyle(element).direction === 'rtl';
+  switch (key) {
+    case 'ArrowUp': return 'up';
+    case 'ArrowDown': return 'down';
+    case 'ArrowLeft': return isFromRight ? 'on' : 'back';
+    case 'ArrowRight': return isFromRight ? 'back' : 'on';
+    default: return null;
+  }
+}
+
+/** Whether the caret, or the end of what is selected that moves, can go no further that way in its cell. */
+export function isAtEdge(cell: LexicalEditor, direction: Direction): boolean {
+  return direction === 'up' || direction === 'down' ? isAtLine(cell, direction) : cell.read(() => $isAtEnd(direction));
+}
+
+function $isAtEnd(direction: 'back' | 'on'): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  const { offset } = selection.focus;
+  const node = selection.focus.getNode();
+  if (offset !== (direction === 'back' ? 0 : $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize())) return false;
+  for (let at: LexicalNode | null = node; at; at = at.getParent()) if (direction === 'back' ? at.getPreviousSibling() : at.getNextSibling()) return false;
+  return true;
+}
+
+/** Whether the caret stands in the first or last line, as the lines are on screen. */
+function isAtLine(cell: LexicalEditor, direction: 'up' | 'down'): boolean {
+  const root = cell.getRootElement();
+  const caret = root && caretRect(root);
+  if (!caret) return false;
+  const box = root.getBoundingClientRect();
+  return direction === 'up' ? caret.top - box.top < caret.height * 0.75 : box.bottom - caret.bottom < caret.height * 0.75;
+}
+
+function caretRect(root: HTMLElement): DOMRect | null {
+  const selection = document.getSelection();
+  const node = selection?.focusNode;
+  if (!selection || !node || !root.contains(node)) return null;
+  // In an empty line the browser tells no place of a range, but of the line end that stands there.
+  const lineEnd = node.childNodes[selection.focusOffset] ?? node.lastChild;
+  if (lineEnd instanceof HTMLBRElement) return lineEnd.getBoundingClientRect();
+  const range = document.createRange();
+  range.setStart(node, selection.focusOffset);
+  return range.getClientRects()[0] ?? null;
+}
