@@ -70,6 +70,9 @@ test('the palette offers everything that the settings list', async ({ workstatio
   };
   await write(page, 'Dermaga dibuka', 'Kapal pertama tiba.');
   await look();
+  await page.getByRole('button', { name: 'Insert a table' }).click();
+  await expect(page.getByRole('textbox', { name: 'row 1 of 3, column 1 of 3' })).toBeFocused();
+  await look();
   await page.keyboard.press('Control+s');
   await page.getByRole('textbox', { name: 'Name' }).fill('Selesai');
   await page.keyboard.press('Enter');
