@@ -6,6 +6,7 @@ import { newId } from '../article/id.ts';
 import { blockText } from '../article/text.ts';
 import type { ImportNote } from '../contract/publishing.ts';
 import type { Reading } from './file.ts';
+import { momentOf } from './read-time.ts';
 import { relatedBlocks } from './html/related.ts';
 import { withoutStart } from './html/without-start.ts';
 import { sameName } from './text/agency.ts';
@@ -17,7 +18,7 @@ import { guessLanguage } from './text/language.ts';
 import { relatedLabelReader } from './text/related-label.ts';
 import { workingHeadline } from './text/working-headline.ts';
 
-/** What a file says about its article besides the text. */
+/** What a file says about its article besides the text; `publishedAt` as `readTime` gives it. */
 export type KnownFields = Partial<Pick<
   Fields, 'headline' | 'standfirst' | 'slug' | 'language' | 'byline' | 'section' | 'tags' | 'publisher' | 'canonicalUrl' | 'publishedAt'>>;
 
@@ -55,6 +56,7 @@ export function storyArticle(story: readonly Block[], known: KnownFields, readin
   const headline = (known.headline ?? '').slice(0, 1000);
   if (headline === '') notes.push({ code: 'workingHeadline', text: workingHeadline(dateline?.rest ?? words.find((text) => text !== '') ?? '') });
   const all = { ...fields, byline, headline: headline || (notes[0]?.text ?? ''), headlineIsWorking: headline === '' };
+  if (all.publishedAt !== null) all.publishedAt = momentOf(all.publishedAt, style.dates.timeZone);
   if (sameName(all.publisher, style.publisher.name)) all.publisher = '';
   return { article: { schemaVersion: ARTICLE_SCHEMA_VERSION, id: newId(), fields: all, body: blocks, createdAt: reading.now, modifiedAt: reading.now }, notes };
 }

@@ -188,8 +188,10 @@ export class BlockBuilder {
     const lines = this.#quote;
     this.#quote = null;
     if (!lines || lines.length === 0) return;
+    const attribution = lines.length > 1 ? attributionOf(lines.at(-1) ?? []) : '';
+    if (attribution !== '') lines.pop();
     const children = lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'break' }, ...line]));
-    this.blocks.push({ type: 'quote', id: newId(), children: canonicalInlines(children) });
+    this.blocks.push({ type: 'quote', id: newId(), children: canonicalInlines(children), ...(attribution === '' ? {} : { attribution }) });
   }
 
   /** Small pictures in a line (emoji) are their words; others stand behind the paragraph that they are in. */
@@ -234,6 +236,13 @@ export class BlockBuilder {
 
 /** `url`: where its bytes are; null where they are not asked for. */
 type Picture = { readonly alt: string; readonly url: string | null };
+
+/** Who said it, where the last line of a quotation begins with a dash and is plain words; '' else. */
+function attributionOf(line: readonly Inline[]): string {
+  const [only, ...more] = line;
+  if (only?.type !== 'text' || more.length > 0) return '';
+  return /^[—―–]\s*(\p{L}.{1,150})$/u.exec(only.text)?.[1]?.trim() ?? '';
+}
 
 /** A heading is bold by itself; what is bold in only a part of it stays. */
 function withoutWholeBold(children: readonly Inline[]): Inline[] {

@@ -49,6 +49,11 @@ describe('HTML', () => {
       ],
     }]);
   });
+  it('knows who said a quotation by the dash before the name, and leaves any other last line in it', () => {
+    expect(withoutIds(read('<blockquote><p>Akhirnya.</p><p>— <b></b>Ibu Wati, warga</p></blockquote><blockquote><p>Satu.</p><p>- dua</p></blockquote><blockquote>— Tiga</blockquote>'))).toEqual([
+      { type: 'quote', children: [t('Akhirnya.')], attribution: 'Ibu Wati, warga' }, { type: 'quote', children: [t('Satu.'), { type: 'break' }, t('- dua')] }, { type: 'quote', children: [t('— Tiga')] },
+    ]);
+  });
   it('gives tables with headers and spans, and takes apart those that only lay out', () => {
     expect(withoutIds(read('<table><caption>Harga</caption><thead><tr><th colspan="2">H</th></tr></thead><tbody><tr><td>a<td rowspan=2>b<table><tr><td>c<td>d</table></tbody></table>'))).toEqual([{
       type: 'table', caption: 'Harga', rows: [

@@ -21,13 +21,11 @@ export function metaFacts(page: Page): PageFacts {
   const authors = [...said.get('article:author') ?? [], ...said.get('author') ?? [], ...said.get('byl') ?? [], ...said.get('dc.creator') ?? []].filter((name) => !/^https?:|^@/i.test(name));
   return {
     ...NO_FACTS, headline: withoutSite(one('og:title', 'twitter:title', 'dc.title'), publisher), description: one('og:description', 'description', 'twitter:description'),
-    authors: [...new Set(authors.map((name) => name.replace(/^(?:by|oleh)\s+/i, '')))].slice(0, 20), published: timeOf(one('article:published_time', 'og:article:published_time', 'date', 'pubdate', 'dc.date', 'dc.date.issued')),
+    authors: [...new Set(authors.map((name) => name.replace(/^(?:by|oleh)\s+/i, '')))].slice(0, 20), published: readTime(one('article:published_time', 'og:article:published_time', 'date', 'pubdate', 'dc.date', 'dc.date.issued')),
     language: language || one('og:locale', 'content-language').replace('_', '-'), keywords: said.get('article:tag') ?? one('news_keywords', 'keywords').split(',').map((word) => word.trim()).filter((word) => word !== ''),
     section: one('article:section'), publisher, url: canonical || one('og:url'),
   };
 }
-
-const timeOf = (text: string): string | null => readTime(text);
 
 /** "Headline - Site" as the headline alone. */
 export function withoutSite(title: string, site: string): string {

@@ -3,7 +3,7 @@ export type PageFacts = {
   readonly headline: string;
   readonly description: string;
   readonly authors: readonly string[];
-  /** ISO 8601, as `readTime` gives it; null where it is not said, or not in that form. */
+  /** As `readTime` gives it; null where it is not said, or not in that form. */
   readonly published: string | null;
   readonly language: string;
   readonly keywords: readonly string[];
