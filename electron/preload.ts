@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { ElectronBridge } from '../shared/contract/electron-bridge.ts';
-import { MESSAGE, REQUEST, SAVE_FILES, WINDOW_ARGUMENT } from './desktop/channels.ts';
+import { MESSAGE, REQUEST, SAVE_FILES, SAVE_PDF, WINDOW_ARGUMENT } from './desktop/channels.ts';
 
 const bridge: ElectronBridge = {
   platform: process.platform,
@@ -12,6 +12,7 @@ const bridge: ElectronBridge = {
     ipcRenderer.on(MESSAGE, receive);
     return () => { ipcRenderer.off(MESSAGE, receive); };
   },
+  savePdf: (asked) => ipcRenderer.invoke(SAVE_PDF, asked) as ReturnType<ElectronBridge['savePdf']>,
   saveFiles: (files) => ipcRenderer.invoke(SAVE_FILES, files) as ReturnType<ElectronBridge['saveFiles']>,
 };
 

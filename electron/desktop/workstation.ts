@@ -1,4 +1,4 @@
-import type { App, BrowserWindow, BrowserWindowConstructorOptions, Dialog, IpcMain, Menu, Protocol, Session, Shell } from 'electron';
+import type { App, BrowserWindow, BrowserWindowConstructorOptions, Dialog, IpcMain, IpcMainInvokeEvent, Menu, Protocol, Session, Shell } from 'electron';
 import { newId } from '../../shared/article/id.ts';
 import { isOurs } from './sender.ts';
 import { settingsSchema } from '../../shared/contract/settings.ts';
@@ -7,11 +7,12 @@ import type { Translate } from '../../shared/messages/translate.ts';
 import type { Desk } from '../desk/desk.ts';
 import { watchForward } from '../desk/hosting/bring-forward.ts';
 import { SCHEME, START } from './address.ts';
-import { SAVE_FILES } from './channels.ts';
+import { SAVE_FILES, SAVE_PDF } from './channels.ts';
 import { guardPages, guardSession } from './guard.ts';
 import { relayIpc, type OurWindow } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { answerPage } from './pages.ts';
+import { answerPdf } from './save-pdf.ts';
 import { answerSaving } from './save-files.ts';
 import { keepSafe, windowOptions } from './window.ts';
 
@@ -38,10 +39,9 @@ export function openWorkstation(electron: ElectronParts, { desk, library, render
   guardPages(electron.app, electron.shell);
   electron.protocol.handle(SCHEME, (request) => answerPage(request, { desk, rendererFolder, connectOrigins: [] }));
   relayIpc(electron.ipcMain, desk, ours);
-  electron.ipcMain.handle(SAVE_FILES, (event, files: unknown) => {
-    const isFromUs = isOurs(event.senderFrame, ours().some(({ contents }) => contents.id === event.sender.id));
-    return answerSaving(isFromUs, files, electron.dialog, translate);
-  });
+  const isFromUs = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean => isOurs(senderFrame, ours().some(({ contents }) => contents.id === sender.id));
+  electron.ipcMain.handle(SAVE_FILES, (event, files: unknown) => answerSaving(isFromUs(event), files, electron.dialog, translate));
+  electron.ipcMain.handle(SAVE_PDF, (event, asked: unknown) => answerPdf(isFromUs(event), asked, electron, translate));
   const showMenu = (own: Shortcuts): void => electron.menu.setApplicationMenu(electron.menu.buildFromTemplate(menuTemplate(platform, translate, own)));
   const showOwnKeys = (): void => {
     void desk.call('settings.get', {}, { window: null }).then((reply) => {

@@ -98,6 +98,9 @@ describe('the loopback host', () => {
     const page = await send(`${root()}preview/${article.id}/`);
     expect(page.status).toBe(200);
     expect(page.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'/);
+    const printed = await send(`${root()}preview/${article.id}/?print=1`);
+    expect(printed.headers['content-security-policy']).toMatch(/^sandbox allow-same-origin allow-modals; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'none'/);
+    expect(printed.headers['content-security-policy']).not.toMatch(/allow-scripts|script-src/);
     expect((await send(`${root()}preview/nobody/`)).status).toBe(404);
     expect((await send(`${root()}images/${'0'.repeat(64)}`)).status).toBe(404);
   });

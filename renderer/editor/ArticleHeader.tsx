@@ -1,4 +1,4 @@
-import { Bookmark, ChevronDown, Ellipsis, PanelRight, Send, Trash2, Volume2 } from 'lucide-react';
+import { Bookmark, ChevronDown, Ellipsis, FileDown, PanelRight, Printer, Send, Trash2, Volume2 } from 'lucide-react';
 import { STAGES, type Stage } from '../../shared/article/fields.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,6 +8,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { onceKeyboardIsBack } from '../ui/once-keyboard-is-back.ts';
 import { notify } from '../ui/notify.ts';
 import { useTranslate } from '../ui/use-translate.ts';
+import type { Printing } from '../use-print.ts';
 import { goTo } from '../use-route.ts';
 import styles from './ArticleScreen.module.css';
 import { failureText } from '../../shared/messages/failure-text.ts';
@@ -17,10 +18,10 @@ import { useDuplicate } from './use-duplicate.ts';
 import { useField } from './use-field.ts';
 import { useSaveTemplate } from './use-save-template.tsx';
 
-type Props = { readonly session: ArticleSession; readonly onName: () => void; readonly onReadAloud: () => void; readonly onDelete: () => void };
+type Props = { readonly session: ArticleSession; readonly onName: () => void; readonly onReadAloud: () => void; readonly printing: Printing; readonly onDelete: () => void };
 
 /** Where the article stands on its way, and what leads on from here. */
-export function ArticleHeader({ session, onName, onReadAloud, onDelete }: Props) {
+export function ArticleHeader({ session, onName, onReadAloud, printing, onDelete }: Props) {
   const translate = useTranslate();
   const stage = useField(session, 'stage');
   const hasPanels = useColumn('panels');
@@ -52,7 +53,7 @@ export function ArticleHeader({ session, onName, onReadAloud, onDelete }: Props)
       />
       <Menu
         label={translate('trash.more')} placement="bottom end" trigger={<IconButton icon={Ellipsis} label={translate('trash.more')} />}
-        entries={[{ id: 'read-aloud', label: translate('speech.startOrStop'), icon: Volume2, action: 'read-aloud', run: () => onceKeyboardIsBack(onReadAloud) }, ...copies, duplicate, template.entry, { id: 'trash', label: translate('trash.put'), icon: Trash2, isDanger: true, run: onDelete }]}
+        entries={[{ id: 'read-aloud', label: translate('speech.startOrStop'), icon: Volume2, action: 'read-aloud', run: () => onceKeyboardIsBack(onReadAloud) }, { id: 'print', label: translate('print.print'), icon: Printer, action: 'print', run: () => onceKeyboardIsBack(printing.print) }, { id: 'save-pdf', label: translate('print.pdf'), icon: FileDown, run: () => onceKeyboardIsBack(printing.savePdf) }, ...copies, duplicate, template.entry, { id: 'trash', label: translate('trash.put'), icon: Trash2, isDanger: true, run: onDelete }]}
       />
       <Button variant="primary" icon={Send} onPress={() => goTo({ screen: 'publish', articleId: session.articleId })}>{translate('panels.publish')}</Button>
       {template.dialog}

@@ -7,6 +7,7 @@ import { showColumn, useFocusMode } from '../ui/columns.ts';
 import { notify } from '../ui/notify.ts';
 import { ActionsPaused, useAction } from '../ui/use-action.ts';
 import { useTranslate } from '../ui/use-translate.ts';
+import { usePrint } from '../use-print.ts';
 import { useMoveToTrash } from '../trash/use-move-to-trash.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ArticlePanels, type PanelTab } from './ArticlePanels.tsx';
@@ -64,6 +65,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
     openTab('article');
     screen.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"] :is(input, textarea, button)`)?.focus();
   };
+  const printing = usePrint(session.articleId, null, () => session.fields.get().headline, () => session.flush());
   const speech = useReadAloud(session);
   useOutlineActions(session, section, () => openTab('outline'));
   const nextPlaceholder = useNextPlaceholder(session, showFinding);
@@ -85,7 +87,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
         panelsLabel={translate('panels.name')}
         article={(
           <div className={styles.column}>
-            {!isFocused && <ArticleHeader session={session} onReadAloud={speech.startOrStop} onName={() => setNaming(true)} onDelete={() => moveToTrash(session.articleId)} />}
+            {!isFocused && <ArticleHeader session={session} onReadAloud={speech.startOrStop} printing={printing} onName={() => setNaming(true)} onDelete={() => moveToTrash(session.articleId)} />}
             {shown && <LookBack articleId={session.articleId} revision={shown} onBack={() => setLookedAt(null)} onRestore={() => setRestoring(shown)} />}
             {/* The editor stays behind the earlier version, with its caret and what can be undone, and nobody reaches it. */}
             <div className={styles.writing} hidden={isLooking} inert={isLooking}>

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
+import { usePrint } from '../use-print.ts';
 import { goTo } from '../use-route.ts';
 import { CheckList } from './CheckList.tsx';
 import { ExportForm } from './ExportForm.tsx';
@@ -18,6 +19,7 @@ export function PublishScreen({ articleId }: { articleId: string }) {
   const [device, setDevice] = useState<Device>('desktop');
   const [chosenStyle, setChosenStyle] = useState<string | null>(null);
   const { data, error } = useCall('articles.get', { id: articleId });
+  usePrint(articleId, chosenStyle, () => data?.article.fields.headline ?? '');
   if (error) return <EmptyState title={translate('publish.cannot')}>{failureText(translate, error.toFailure())}</EmptyState>;
   const fields = data?.article.fields;
   const houseStyle = chosenStyle ?? fields?.houseStyle ?? null;

@@ -17,6 +17,8 @@ export const ACTION_GROUPS = {
     'import': ['desk.import'],
     'find-everywhere': ['find.everywhere.title', 'Mod+Shift+F'],
     'write': ['publish.backToWriting'],
+    'print': ['print.print', 'Mod+P'],
+    'save-pdf': ['print.pdf'],
     'desk-column': [['desk.fold', 'desk.unfold'], 'Mod+Shift+\\'],
     'panels-column': [['desk.foldPanels', 'desk.unfoldPanels'], 'Mod+Alt+\\'],
     'settings': ['settings.open', 'Mod+Alt+,'],

@@ -11,4 +11,6 @@ export interface ElectronBridge {
   /** @returns what ends the subscription. Messages are parsed by the receiver. */
   onMessage(listener: (message: unknown) => void): () => void;
   saveFiles(files: ExportedFile[]): Promise<Reply<{ saved: boolean }>>;
+  /** @param asked whose page, in which house style (null: its own), under which file's name */
+  savePdf(asked: { articleId: string; houseStyle: string | null; name: string }): Promise<Reply<{ saved: boolean }>>;
 }

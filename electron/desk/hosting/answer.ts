@@ -4,7 +4,7 @@ import { lookup } from 'mrmime';
 import { contract, type CallInput, type CallName, type CallOutput } from '../../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../../shared/contract/error.ts';
 import type { Desk } from '../desk.ts';
-import { BARE_POLICY, PREVIEW_POLICY, screenPolicy, SPELLING_WORKER_POLICY } from './content-security-policy.ts';
+import { BARE_POLICY, PREVIEW_POLICY, PRINTED_PAGE_POLICY, screenPolicy, SPELLING_WORKER_POLICY } from './content-security-policy.ts';
 import type { Resource } from './resource.ts';
 
 /** What a host sends back, by HTTP or by Electron's protocol. */
@@ -37,7 +37,8 @@ export async function answerFor(resource: Resource | null, site: Site): Promise<
     case 'screen': return file(site.rendererFolder, 'index.html', screenPolicy(site.connectOrigins), 'no-store');
     case 'file': return file(site.rendererFolder, resource.path, SPELLING_WORKER.test(resource.path) ? SPELLING_WORKER_POLICY : BARE_POLICY, resource.path.startsWith('assets/') ? 'private, max-age=31536000, immutable' : 'no-store');
     case 'image': return image(site.desk, resource, 'same-origin');
-    case 'preview': return preview(site.desk, resource);
+    case 'preview': return preview(site.desk, resource, PREVIEW_POLICY);
+    case 'printedPage': return preview(site.desk, { ...resource, revision: null }, PRINTED_PAGE_POLICY);
     case 'previewImage': return image(site.desk, resource, 'cross-origin');
   }
 }
@@ -61,10 +62,10 @@ async function image(desk: Desk, { hash, name }: Extract<Resource, { kind: 'imag
   return answer(200, found.value.bytes, found.value.mediaType, BARE_POLICY, 'private, max-age=31536000, immutable', readers);
 }
 
-async function preview(desk: Desk, { articleId, houseStyle, revision }: Extract<Resource, { kind: 'preview' }>): Promise<Answer> {
+async function preview(desk: Desk, { articleId, houseStyle, revision }: CallInput<'publishing.page'>, policy: string): Promise<Answer> {
   const page = await ask(desk, 'publishing.page', { articleId, houseStyle, revision });
   if (!page.ok) return bare(statusOf(page.code));
-  return answer(200, page.value.html, 'text/html; charset=utf-8', PREVIEW_POLICY, 'no-store', 'same-origin');
+  return answer(200, page.value.html, 'text/html; charset=utf-8', policy, 'no-store', 'same-origin');
 }
 
 function answer(status: number, body: Uint8Array | string, type: string, policy: string, caching: string, readers: string): Answer {

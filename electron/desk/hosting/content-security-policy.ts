@@ -17,5 +17,11 @@ export const PREVIEW_POLICY = [
   'sandbox', "default-src 'none'", "img-src 'self'", "style-src 'unsafe-inline'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'",
 ].join('; ');
 
+/**
+ * The same page to be printed: with an origin, so that the screens may ask it to print, and all the same nothing runs in it,
+ * as scripts stay forbidden twice.
+ */
+export const PRINTED_PAGE_POLICY = PREVIEW_POLICY.replace('sandbox', 'sandbox allow-same-origin allow-modals');
+
 /** What is neither a page of ours nor an article's page loads nothing at all, even opened by itself. */
 export const BARE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";

@@ -9,6 +9,8 @@ export type Resource =
   | { readonly kind: 'image'; readonly hash: string; readonly name: string | null }
   /** `houseStyle`: null is the article's own; `revision`: null is the present draft. */
   | { readonly kind: 'preview'; readonly articleId: string; readonly houseStyle: string | null; readonly revision: number | null }
+  /** The same page, to be printed. */
+  | { readonly kind: 'printedPage'; readonly articleId: string; readonly houseStyle: string | null }
   /** As the page names it: by its hash, its width where it is one of its sizes, and the ending of its kind. */
   | { readonly kind: 'previewImage'; readonly hash: string; readonly name: string | null };
 
@@ -17,7 +19,7 @@ const IMAGE_NAME = /^([0-9a-f]{64})(-\d{1,5})?(?:\.[a-z]{3,4})?$/;
 /**
  * Maps a path to what it names, or to null for everything else.
  * @param path as sent, percent-encoded, without its leading "/" and its query.
- * @param query what stands behind the "?"; only a preview reads of it: `houseStyle` and `revision`.
+ * @param query what stands behind the "?"; only a preview reads of it: `houseStyle`, `revision` and `print`.
  */
 export function resourceAt(path: string, query = new URLSearchParams()): Resource | null {
   if (path === '' || path === 'index.html') return { kind: 'screen' };
@@ -27,7 +29,9 @@ export function resourceAt(path: string, query = new URLSearchParams()): Resourc
   if (first === 'preview') {
     if (!idSchema.safeParse(second).success) return null;
     if (parts.length === 3 && third === '') {
-      return { kind: 'preview', articleId: second, houseStyle: idSchema.safeParse(query.get('houseStyle')).data ?? null, revision: revisionIn(query) };
+      const houseStyle = idSchema.safeParse(query.get('houseStyle')).data ?? null;
+      if (query.get('print') === '1') return { kind: 'printedPage', articleId: second, houseStyle };
+      return { kind: 'preview', articleId: second, houseStyle, revision: revisionIn(query) };
     }
     return parts.length === 4 && third === 'images' ? image('previewImage', fourth) : null;
   }

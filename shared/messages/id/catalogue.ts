@@ -19,6 +19,7 @@ import { look } from './look.ts';
 import { settings } from './settings.ts';
 import { speech } from './speech.ts';
 import { spelling } from './spelling.ts';
+import { print } from './print.ts';
 import { publish } from './publish.ts';
 import { checks } from './checks.ts';
 import { imports } from './imports.ts';
@@ -53,6 +54,7 @@ export const catalogue = {
   ...copy,
   ...look,
   ...settings,
+  ...print,
   ...publish,
   ...checks,
   ...imports,
