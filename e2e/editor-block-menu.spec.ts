@@ -27,7 +27,7 @@ test('the menu of a block opens at its handle and by key: it moves, is doubled, 
   await test.step('by the handle', async () => {
     await body.getByText('Satu').hover();
     await page.getByRole('button', { name: 'Drag to move, press for the block menu' }).click();
-    await expect(blockMenu(page, 'Paragraph, block 1 of 3').getByRole('group', { name: 'Turn into' }).getByRole('menuitem')).toHaveText(['Heading 2', 'Heading 3', 'Heading 4', 'Bulleted list', 'Numbered list', 'Check list', 'Quote', 'Pull quote']);
+    await expect(blockMenu(page, 'Paragraph, block 1 of 3').getByRole('group', { name: 'Turn into' }).getByRole('menuitem')).toHaveText(['Heading 2', 'Heading 3', 'Heading 4', 'Bulleted list', 'Numbered list', 'Check list', 'Quote', 'Pull quote', 'Fact box']);
     await expect(page.getByRole('menuitem', { name: 'Move block up' })).toBeDisabled();
     await expectAccessible(page, 'block menu');
     await shoot(page, 'editor-block-menu');

@@ -1,9 +1,10 @@
 import { HistoryExtension } from '@lexical/history';
 import { LinkExtension } from '@lexical/link';
-import { $isListItemNode, $isListNode, CheckListExtension, ListExtension, ListNode } from '@lexical/list';
+import { CheckListExtension, ListExtension, ListNode } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension, getRegisteredNodeOrThrow, mergeRegister, RootNode } from 'lexical';
 import { $keepBodyWhole } from './document/body.ts';
+import { $numberItems } from './document/number-items.ts';
 import { AttributedQuoteNode } from './nodes/attributed-quote-node.ts';
 import { CardNode } from './nodes/card-node.ts';
 import { FootnoteNode } from './nodes/footnote-node.ts';
@@ -24,12 +25,3 @@ export const BodyExtension = defineExtension({
     );
   },
 });
-
-function $numberItems(list: ListNode): void {
-  let value = list.getStart();
-  for (const item of list.getChildren()) {
-    if (!$isListItemNode(item)) continue;
-    if (item.getValue() !== value) item.setValue(value);
-    if (!$isListNode(item.getFirstChild())) value += 1;
-  }
-}

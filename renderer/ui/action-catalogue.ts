@@ -86,6 +86,7 @@ export const ACTION_GROUPS = {
     'figure-wide': ['editor.figure.make.wide'],
     'body-relatedLinks': ['editor.insert.relatedLinks'],
     'body-table': ['editor.insert.table'],
+    'body-factBox': ['editor.insert.factBox'],
     'body-rule': ['editor.insert.rule'],
     'body-footnote': ['editor.footnote.insert', 'Mod+Alt+F'],
     'block-menu': ['editor.block.menu', 'Mod+Alt+.'],

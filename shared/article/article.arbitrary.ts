@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ARTICLE_SCHEMA_VERSION, type Article } from './article.ts';
-import { FIGURE_WIDTHS, type Block, type BlockOf, type ListItem, type ListStyle } from './block.ts';
+import { FIGURE_WIDTHS, type Block, type BlockOf, type BoxBlock, type ListItem, type ListStyle } from './block.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import { ROLES, STAGES, type Fields } from './fields.ts';
 import { MARKS, type Break, type Footnote, type Inline, type Link, type Mark, type NoteInline, type Text } from './inline.ts';
@@ -103,17 +103,22 @@ export const tableArbitrary: fc.Arbitrary<BlockOf<'table'>> = fc.record({
   type: type('table'), id, caption: optional(lineArbitrary), rows: fc.array(fc.record({ cells: fc.array(cellArbitrary, { maxLength: 4 }) }), { minLength: 1, maxLength: 4 }),
 }).map(present);
 
+const paragraphArbitrary = fc.record({ type: type('paragraph'), id, children: inlinesArbitrary });
+const listArbitrary = fc.record({ type: type('list'), id, style: listStyle, items: listItems }).map((list) => ({ ...list, ...ticked(list) }));
+const boxBlockArbitrary: fc.Arbitrary<BoxBlock> = fc.oneof(paragraphArbitrary, listArbitrary);
+
 /** Any block of an article. */
 export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof<fc.WeightedArbitrary<Block>[]>(
-  { weight: 6, arbitrary: fc.record({ type: type('paragraph'), id, children: inlinesArbitrary }) },
+  { weight: 6, arbitrary: paragraphArbitrary },
   { weight: 2, arbitrary: fc.record({ type: type('heading'), id, level: fc.constantFrom(2 as const, 3 as const, 4 as const), children: inlinesArbitrary }) },
-  { weight: 2, arbitrary: fc.record({ type: type('list'), id, style: listStyle, items: listItems }).map((list) => ({ ...list, ...ticked(list) })) },
+  { weight: 2, arbitrary: listArbitrary },
   { weight: 1, arbitrary: fc.record({ type: type('quote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('pullQuote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), alt: optionalLine, decorative: optional(fc.constant(true as const)), caption: optionalLine, credit: optionalLine, width: optional(fc.constantFrom(...FIGURE_WIDTHS)) }).map(present) },
   { weight: 2, arbitrary: fc.record({ type: type('relatedLinks'), id, label: fc.option(lineArbitrary, { nil: null }), items: fc.array(relatedLinkArbitrary, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: tableArbitrary },
   { weight: 1, arbitrary: fc.record({ type: type('embed'), id, url: urlArbitrary, title: optionalLine }) },
+  { weight: 1, arbitrary: fc.record({ type: type('factBox'), id, title: optionalLine, body: fc.array(boxBlockArbitrary, { minLength: 1, maxLength: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ type: type('rule'), id }) },
 );
 

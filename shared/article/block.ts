@@ -91,9 +91,16 @@ export const tableSchema = z.strictObject({
 export const embedSchema = z.strictObject({ type: z.literal('embed'), id: idSchema, url: urlSchema, title: z.string() });
 export const ruleSchema = z.strictObject({ type: z.literal('rule'), id: idSchema });
 
+/** A box beside the story: its title, and what it says in blocks of its own. */
+export const factBoxSchema = z.strictObject({
+  type: z.literal('factBox'), id: idSchema, title: z.string(), body: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema])).min(1),
+});
+
 export const blockSchema = z.discriminatedUnion('type', [
   paragraphSchema, headingSchema, listSchema, quoteSchema, pullQuoteSchema, figureSchema,
-  relatedLinksSchema, tableSchema, embedSchema, ruleSchema,
+  relatedLinksSchema, tableSchema, embedSchema, factBoxSchema, ruleSchema,
 ]);
 export type Block = z.infer<typeof blockSchema>;
+/** What a fact box is made of. */
+export type BoxBlock = z.infer<typeof factBoxSchema>['body'][number];
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;

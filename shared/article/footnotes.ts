@@ -8,6 +8,7 @@ export function blockFootnotes(block: Block): Footnote[] {
     case 'paragraph': case 'heading': case 'quote': case 'pullQuote': collect(block.children, notes); break;
     case 'list': collectItems(block.items, notes); break;
     case 'table': for (const { cells } of block.rows) for (const { children } of cells) collect(children, notes); break;
+    case 'factBox': for (const inner of block.body) notes.push(...blockFootnotes(inner)); break;
     case 'figure': case 'relatedLinks': case 'embed': case 'rule': break;
   }
   return notes;

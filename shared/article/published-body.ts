@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Block } from './block.ts';
 import { linkedArticles } from './block-links.ts';
+import { blockLines } from './block-lines.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import type { Fields } from './fields.ts';
 import { blockFootnotes } from './footnotes.ts';
@@ -72,6 +73,7 @@ function isEmpty(block: Block): boolean {
     case 'paragraph': case 'heading': case 'quote': case 'pullQuote':
       return block.children.length === 0;
     case 'relatedLinks': return block.items.length === 0;
+    case 'factBox': return !blockLines(block).some(hasWords);
     case 'figure': return block.image === null && block.caption === '';
     default: return false;
   }

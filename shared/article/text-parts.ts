@@ -7,7 +7,7 @@ import { inlineText } from './text.ts';
 /**
  * What may be done to each run of words of a block. The runs are counted in reading order, the same for the same shape of
  * block: a list's items depth first, a table's caption and then its cells by row, a quotation and who said it, a figure's
- * caption, credit and description (a decorative one has none); last of all the notes, in the order in which they are referred to. Titles that a related link
+ * caption, credit and description (a decorative one has none), a fact box's title and then what it says; last of all the notes, in the order in which they are referred to. Titles that a related link
  * takes from the library are the other article's words.
  */
 export type TextParts = {
@@ -61,6 +61,7 @@ function mapRuns(block: Block, parts: TextParts): Block {
       const rows = block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, children: inlines(cell.children) })) }));
       return caption === undefined && named === '' ? { ...rest, rows } : { ...rest, caption: named, rows };
     }
+    case 'factBox': return { ...block, title: plain(block.title), body: block.body.map((one) => (one.type === 'list' ? { ...one, items: items(one.items) } : { ...one, children: inlines(one.children) })) };
     case 'embed': return { ...block, title: plain(block.title) };
     case 'rule': return block;
   }

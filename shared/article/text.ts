@@ -40,6 +40,7 @@ function ownText(block: Block): string {
     case 'figure': return [block.caption, block.credit].filter(Boolean).join('\n');
     case 'relatedLinks': return block.items.map((item) => item.title).join('\n');
     case 'table': return [block.caption ?? '', ...block.rows.map((row) => row.cells.map((cell) => inlineText(cell.children)).join('\t'))].filter(Boolean).join('\n');
+    case 'factBox': return [block.title, ...block.body.map(ownText)].filter(Boolean).join('\n');
     case 'embed': return block.title;
     case 'rule': return '';
   }

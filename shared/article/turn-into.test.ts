@@ -24,7 +24,7 @@ test('no word, mark, language, link or note is lost by turning any block into an
     for (const one of blocks) expect(blockSchema.parse(one)).toEqual(one);
     expect(blocks[0]).toMatchObject({ id: block.id });
     expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
-    expect(blockKind(blocks[0] as Block)).toBe(to);
+    if (block.type !== 'factBox') expect(blockKind(blocks[0] as Block)).toBe(to);
     expect(words(blocks)).toEqual(words([block]));
     // Neighbouring lines that are joined keep their break between them, so that nothing is merged.
     expect(linksOf(blocks)).toEqual(linksOf([block]));
@@ -39,6 +39,7 @@ test('a block of words can be every other kind, and a card none', () => {
   fc.assert(fc.property(blockArbitrary, (block) => {
     const possible = TURN_KINDS.filter((to) => turnInto(block, to) !== null);
     if (['paragraph', 'heading', 'quote', 'pullQuote'].includes(block.type)) expect(possible).toEqual(TURN_KINDS.filter((to) => to !== blockKind(block)));
+    else if (block.type === 'factBox') expect(possible).toEqual(['paragraph']);
     else if (block.type !== 'list') expect(possible).toEqual([]);
   }));
 });

@@ -3,7 +3,7 @@ import { languageSchema } from '../article/language.ts';
 import { patternProblem } from './pattern.ts';
 
 /** Where a rule looks: the headline, the standfirst, and the kinds of blocks. */
-export const PLACES = ['headline', 'standfirst', 'paragraph', 'heading', 'list', 'quote', 'pullQuote', 'figure', 'relatedLinks', 'table', 'embed'] as const;
+export const PLACES = ['headline', 'standfirst', 'paragraph', 'heading', 'list', 'quote', 'pullQuote', 'figure', 'relatedLinks', 'table', 'embed', 'factBox'] as const;
 export const placeSchema = z.enum(PLACES);
 export type Place = z.infer<typeof placeSchema>;
 

@@ -4,18 +4,18 @@ import {
   $getSelection, $isParagraphNode, $isRangeSelection, $isTextNode, COMMAND_PRIORITY_LOW, HISTORY_PUSH_TAG, KEY_DOWN_COMMAND, type TextNode,
 } from 'lexical';
 import { useEffect } from 'react';
-import type { TextKind } from '../../../shared/article/block-kind.ts';
+import { TEXT_KINDS, type TextKind } from '../../../shared/article/block-kind.ts';
 import { $kindAt, $turnInto } from './block-kind.ts';
 import { $itemAtCaret } from './item-at-caret.ts';
 import { typedBlock } from './typed-block.ts';
 
-/** "## ", "- ", "1. ", "[ ] ", "[x] " and "> " at the beginning of a paragraph turn it into that kind of block, and a box at the beginning of an item its list into a check list; undo gives the signs back. */
-export function TypedBlocks() {
+/** Of these kinds alone: "## ", "- ", "1. ", "[ ] ", "[x] " and "> " at the beginning of a paragraph turn it into that kind of block, and a box at the beginning of an item its list into a check list; undo gives the signs back. */
+export function TypedBlocks({ kinds = TEXT_KINDS }: { readonly kinds?: readonly TextKind[] }) {
   const [editor] = useLexicalComposerContext();
   useEffect(() => editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
     if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || editor.isComposing()) return false;
     const asked = $askedFor();
-    if (!asked) return false;
+    if (!asked || !kinds.includes(asked.kind)) return false;
     event.preventDefault();
     editor.update(() => {
       asked.signs.spliceText(0, asked.length, '', true);
@@ -24,7 +24,7 @@ export function TypedBlocks() {
       item?.setChecked(true);
     }, { tag: HISTORY_PUSH_TAG });
     return true;
-  }, COMMAND_PRIORITY_LOW), [editor]);
+  }, COMMAND_PRIORITY_LOW), [editor, kinds]);
   return null;
 }
 

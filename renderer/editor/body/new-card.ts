@@ -3,7 +3,7 @@ import { newTable } from '../../../shared/article/table/new-table.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
 
 /** The cards that a person can add, in the order in which they are offered; the others come with an import and are kept. */
-export const CARD_KINDS = ['pullQuote', 'figure', 'table', 'relatedLinks', 'rule'] as const;
+export const CARD_KINDS = ['pullQuote', 'figure', 'table', 'relatedLinks', 'factBox', 'rule'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
 export function newCard(kind: CardKind): CardBlock {
@@ -13,6 +13,7 @@ export function newCard(kind: CardKind): CardBlock {
     case 'figure': return { type: 'figure', id, image: null, alt: '', caption: '', credit: '' };
     case 'table': return newTable(id);
     case 'relatedLinks': return { type: 'relatedLinks', id, label: null, items: [] };
+    case 'factBox': return { type: 'factBox', id, title: '', body: [{ type: 'paragraph', id: newId(), children: [] }] };
     case 'rule': return { type: 'rule', id };
   }
 }

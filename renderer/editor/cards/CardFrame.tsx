@@ -1,13 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { ArrowDown, ArrowUp, EllipsisVertical, Trash2 } from 'lucide-react';
-import { $getNodeByKey, $getSelection, $isNodeSelection, COMMAND_PRIORITY_LOW, KEY_ENTER_COMMAND, type NodeKey } from 'lexical';
+import { $getNodeByKey, $getSelection, $isNodeSelection, COMMAND_PRIORITY_LOW, KEY_ENTER_COMMAND, SKIP_DOM_SELECTION_TAG, type NodeKey } from 'lexical';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { $selectBlock } from '../body/body-editor-of.ts';
 import { OPEN_BLOCK_MENU_COMMAND } from '../body/open-block-menu-command.ts';
+import { FactBoxCard } from '../box/FactBoxCard.tsx';
 import { useBlockActs } from '../body/use-block-acts.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
 import { TableCard } from '../table/TableCard.tsx';
@@ -17,7 +18,7 @@ import { KeptCard } from './KeptCard.tsx';
 import { PullQuoteCard } from './PullQuoteCard.tsx';
 import { RelatedLinksCard } from './RelatedLinksCard.tsx';
 
-const CONTROLS = 'input:not([hidden], :disabled), textarea, button, a[href]';
+const CONTROLS = 'input:not([hidden], :disabled), textarea, button, a[href], [data-box]';
 /** Where Enter leads to in a card whose first control is not what it is about. */
 const ENTRY = '[data-enter]';
 /** A press on a field's name is a press on the field. */
@@ -33,14 +34,16 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
   useEffect(() => editor.registerCommand(KEY_ENTER_COMMAND, (event) => {
     const selection = $getSelection();
     if (!$isNodeSelection(selection) || !selection.has(nodeKey) || selection.getNodes().length !== 1) return false;
+    // A key in one of its own fields or buttons is meant for that, and makes nothing behind the card.
+    if (frame.current?.contains(document.activeElement)) return true;
     const first = frame.current?.querySelector<HTMLElement>(ENTRY) ?? frame.current?.querySelector<HTMLElement>(CONTROLS);
-    // Enter on one of its buttons is meant for that.
-    if (!first || frame.current?.contains(document.activeElement)) return false;
+    if (!first) return false;
     event?.preventDefault();
     first.focus();
     return true;
   }, COMMAND_PRIORITY_LOW), [editor, nodeKey]);
   const select = (): void => editor.update(() => $selectBlock($getNodeByKey(nodeKey)));
+  const selectFromWithin = (): void => editor.update(() => $selectBlock($getNodeByKey(nodeKey)), { tag: SKIP_DOM_SELECTION_TAG });
   const onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
     // What stands elsewhere on the page, such as a menu, is only the card's by React.
@@ -65,6 +68,7 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
     <div ref={frame} role="group" aria-label={translate(`editor.kind.${block.type}`)} className={classNames(styles.frame, isSelected && styles.selected)} onClick={onClick} onKeyDown={onKeyDown}>
       {block.type === 'figure' && <FigureCard nodeKey={nodeKey} block={block} />}
       {block.type === 'relatedLinks' && <RelatedLinksCard nodeKey={nodeKey} block={block} onEnter={select} />}
+      {block.type === 'factBox' && <FactBoxCard nodeKey={nodeKey} block={block} onEnter={selectFromWithin} />}
       {block.type === 'pullQuote' && <PullQuoteCard nodeKey={nodeKey} block={block} />}
       {block.type === 'table' && <TableCard nodeKey={nodeKey} block={block} />}
       {(block.type === 'embed' || block.type === 'rule') && <KeptCard block={block} />}

@@ -16,6 +16,7 @@ export function useCardEdit(nodeKey: NodeKey): (block: CardBlock, field?: string
     // What was undone meanwhile, or changed by another, is no step to go on with.
     const isSameStep = field !== undefined && typing.current?.field === field && typing.current.block === before;
     typing.current = { field, block };
+    // The keyboard is in the card, and stays there.
     editor.update(() => {
       const node = $getNodeByKey(nodeKey);
       if ($isCardNode(node)) node.setCard(block);

@@ -14,8 +14,8 @@ import { $selectedBlocks } from './selected-blocks.ts';
 import { watchPasteKeys } from './paste-keys.ts';
 import { useInsertPasted } from './use-insert-pasted.ts';
 
-/** Copy, cut and paste by the article's own form: what is pasted is cleaned like an import and never becomes live DOM. */
-export function Clipboard() {
+/** `take`: as what this editor holds the pasted blocks come. Copy, cut and paste by the article's own form: what is pasted is cleaned like an import and never becomes live DOM. */
+export function Clipboard({ take = asItIs }: { readonly take?: (blocks: readonly Block[]) => readonly Block[] }) {
   const [editor] = useLexicalComposerContext();
   const $insertPasted = useInsertPasted();
   const { houseStyle, language } = useBody();
@@ -44,7 +44,7 @@ export function Clipboard() {
         // Where words come with a picture of them (from a word processor), the words are meant.
         if (!bringsWords(pasted) && transfer.files.length > 0) return false;
         event.preventDefault();
-        $insertPasted(pasted);
+        $insertPasted({ ...pasted, blocks: take(pasted.blocks) });
         return true;
       }, COMMAND_PRIORITY_HIGH),
       // Spelling corrections and other replacements by the browser: their words only.
@@ -61,7 +61,7 @@ export function Clipboard() {
       }, COMMAND_PRIORITY_HIGH),
       keys.stop,
     );
-  }, [editor, $insertPasted, formsOf]);
+  }, [editor, $insertPasted, formsOf, take]);
   return null;
 }
 
@@ -76,6 +76,8 @@ function $linkSelected(text: string): boolean {
   $setLink({ url, articleId: null, headline: null });
   return true;
 }
+
+const asItIs = (blocks: readonly Block[]): readonly Block[] => blocks;
 
 function transferOf(event: unknown): DataTransfer | null {
   return event instanceof ClipboardEvent ? event.clipboardData : null;

@@ -8,6 +8,7 @@ import { bodyEditorOf } from '../body/body-editor-of.ts';
 import { useBody } from '../body/body-context.ts';
 import { ShownWords } from '../body/ShownWords.tsx';
 import { $isFootnoteNode } from '../nodes/footnote-node.ts';
+import type { BodyEditor } from '../session/body-editor.ts';
 import type { PlacedNote } from '../session/present-footnotes.ts';
 import { useLive } from '../use-live.ts';
 import styles from './Footnotes.module.css';
@@ -24,8 +25,7 @@ export function FootnoteList() {
   const edit = ({ blockId, note }: PlacedNote): void => {
     const node = [...editor.getEditorState()._nodeMap.values()].find((one) => $isFootnoteNode(one) && editor.read(() => one.getFootnote().id === note.id));
     if (node) editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, node.getKey());
-    // A card that came with an import is kept as it is, its notes too.
-    else bodyEditorOf(editor).focusBlock(blockId);
+    else editNoteOfCard(bodyEditorOf(editor), blockId, note.id);
   };
   return (
     <section aria-labelledby={headingId} className={styles.list}>
@@ -42,4 +42,11 @@ export function FootnoteList() {
       </ol>
     </section>
   );
+}
+
+/** A box opens its notes itself. Another card that came with an import is kept as it is, its notes too. */
+function editNoteOfCard(body: BodyEditor, blockId: string, noteId: string): void {
+  const mark = body.elementOf(blockId)?.querySelector<HTMLElement>(`[data-note="${CSS.escape(noteId)}"] button`);
+  if (mark) mark.click();
+  else body.focusBlock(blockId);
 }

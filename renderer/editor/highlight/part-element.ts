@@ -4,12 +4,20 @@
  * @returns null where the run is not on screen as text of its own
  */
 export function partElement(block: Element, part: number): Element | null {
-  if (block.matches('.card')) return block.querySelector(`[data-part="${part}"]`);
+  if (block.matches('.card')) return block.querySelector(`[data-part="${part}"]`) ?? boxPart(block, part);
   if (block.matches('ul, ol')) {
     const items = ownItems(block);
     return items[part] ?? noteElement(block, part - items.length);
   }
   return part === 0 ? block : noteElement(block, part - (block.matches('blockquote') ? 2 : 1));
+}
+
+/** What a box says stands in an editor of its own, behind the title. */
+function boxPart(card: Element, part: number): Element | null {
+  const box = card.querySelector('[data-box]');
+  if (!box) return null;
+  const runs = [...box.children].flatMap((block) => (block.matches('ul, ol') ? ownItems(block) : [block]));
+  return runs[part - 1] ?? noteElement(card, part - 1 - runs.length);
 }
 
 /** A note's words stand in the list below the body. */

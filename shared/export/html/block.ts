@@ -1,4 +1,4 @@
-import type { Block, BlockOf, ListItem, ListStyle } from '../../article/block.ts';
+import type { Block, BlockOf, BoxBlock, ListItem, ListStyle } from '../../article/block.ts';
 import { hasWords } from '../../article/text.ts';
 import { figure } from './figure.ts';
 import { hrefFor } from './href.ts';
@@ -21,6 +21,7 @@ export function blockHtml(block: Block, state: PageState): Html {
     case 'figure': return figure(block, state);
     case 'relatedLinks': return relatedLinks(block, state);
     case 'table': return table(block, state);
+    case 'factBox': return factBox(block, state);
     case 'embed': return embed(block, state.base);
     case 'rule': return html`<hr>\n`;
   }
@@ -77,6 +78,20 @@ function pullQuote(block: BlockOf<'pullQuote'>, state: PageState): Html {
 /** A name without words of its own is still part of the text. */
 function withoutQuote(attribution: string): Html {
   return attribution === '' ? nothing : html`<p>${text(attribution)}</p>\n`;
+}
+
+/** A part of the page of its own, named by its title, which is none of the story's headings. What precedes a story's first words, the dateline, is not for a box. */
+function factBox(block: BlockOf<'factBox'>, state: PageState): Html {
+  const title = block.title.trim();
+  const body = join(block.body.map((inner) => boxBlock(inner, state)));
+  if (title === '') return body === nothing ? nothing : html`<aside class="fact-box" role="note">${body}</aside>\n`;
+  const id = text(`box-${block.id}`);
+  return html`<aside class="fact-box" role="note" aria-labelledby="${id}"><p class="title" id="${id}">${text(title)}</p>\n${body}</aside>\n`;
+}
+
+function boxBlock(block: BoxBlock, state: PageState): Html {
+  if (block.type === 'list') return list(block.style, block.items, state);
+  return hasWords(block.children) ? html`<p>${inlines(block.children, state)}</p>\n` : nothing;
 }
 
 /** A card that leads there: the reader's browser asks nothing of the other site before the reader does. */

@@ -113,7 +113,7 @@ describe('what a page says of itself', () => {
       },
       url: canonical, headline: everything.fields.headline, description: everything.fields.standfirst, inLanguage: 'id',
       datePublished: '2026-11-23T10:42:00+07:00', dateModified: '2026-11-23T12:30:00+07:00', dateline: 'TRIBUNNEWS.COM, JAKARTA',
-      articleSection: 'Metropolitan', keywords: ['taman', 'Jakarta'], wordCount: 59,
+      articleSection: 'Metropolitan', keywords: ['taman', 'Jakarta'], wordCount: 67,
       author: [{ '@type': 'Person', name: 'Rina Pertiwi', jobTitle: 'Reporter' }, { '@type': 'Person', name: 'Budi Santoso', jobTitle: 'Penulis' }],
       editor: [{ '@type': 'Person', name: 'Adi Nugroho', jobTitle: 'Editor' }],
       contributor: [{ '@type': 'Person', name: 'Sari Utami', jobTitle: 'Fotografer' }],

@@ -54,6 +54,8 @@ export const everything: Article = article('everything', {
     { cells: [{ children: words('2025'), header: true, rowspan: 2 }, { children: words('awal') }, { children: words('1') }] },
     { cells: [{ children: words('akhir') }, { children: words('2') }] },
   ] },
+  { type: 'factBox', id: 'k1', title: 'Taman kota', body: [{ type: 'paragraph', id: 'k2', children: words('Luasnya 3 hektare.') }, { type: 'list', id: 'k3', style: 'bullet', items: [{ children: words('Pohon') }] }] },
+  { type: 'factBox', id: 'k4', title: '', body: [{ type: 'paragraph', id: 'k5', children: words('Tanpa judul.') }] },
   { type: 'embed', id: 'e1', url: 'https://video.example/watch?v=1', title: 'Rekaman pembukaan' },
   { type: 'rule', id: 'x1' },
   { type: 'paragraph', id: 'p3', children: [
@@ -87,6 +89,7 @@ export const hostile: Article = article('hostile', {
     { cells: [{ children: words(HOSTILE), colspan: 1000, rowspan: 65534 }] }, { cells: [] },
     { cells: [{ children: words(HOSTILE), header: true }, { children: words('b'), rowspan: 3 }] }, { cells: [{ children: words('c'), colspan: 4 }] },
   ] },
+  { type: 'factBox', id: 'k1', title: HOSTILE, body: [{ type: 'paragraph', id: 'k2', children: words(HOSTILE) }] },
   { type: 'embed', id: 'e1', url: 'javascript:alert(1)', title: HOSTILE },
   { type: 'embed', id: 'e2', url: 'https://example.org/<x>', title: '' },
 ]);

@@ -25,9 +25,20 @@ export function markdownBlock(block: Block, houseStyle: HouseStyle, notes: Notes
     case 'figure': return figure(block, houseStyle);
     case 'relatedLinks': return related(block, houseStyle);
     case 'table': return [...(block.caption ? [paragraph(words(block.caption))] : []), markdownTable(block, notes)];
+    case 'factBox': return factBox(block, houseStyle, notes);
     case 'embed': return [paragraph([{ type: 'link', url: block.url, children: words(block.title.trim() || block.url) as never[] }])];
     case 'rule': return [{ type: 'thematicBreak' }];
   }
+}
+
+/** Markdown has no asides: what stands apart there is a quotation, here with its title in bold. */
+function factBox(block: BlockOf<'factBox'>, houseStyle: HouseStyle, notes: Notes): RootContent[] {
+  const title = block.title.trim();
+  const children = [
+    ...(title === '' ? [] : [paragraph([{ type: 'strong', children: words(title) }])]),
+    ...block.body.flatMap((inner) => markdownBlock(inner, houseStyle, notes)),
+  ];
+  return children.length === 0 ? [] : [{ type: 'blockquote', children: children as BlockContent[] }];
 }
 
 function list(style: ListStyle, items: readonly ListItem[], notes: Notes): BlockContent {

@@ -18,6 +18,7 @@ export function textLines(block: Block, houseStyle: HouseStyle): string {
       const rows = unmerged(tableGrid(block.rows.map((row) => row.cells)));
       return [block.caption ?? '', ...rows.map((row) => row.map((cell) => cellText(inlineText(cell?.children ?? []))).join('\t'))].filter(Boolean).join('\n');
     }
+    case 'factBox': return [block.title, ...block.body.map((inner) => textLines(inner, houseStyle))].filter(Boolean).join('\n');
     case 'embed': return [block.title, block.url].filter(Boolean).join('\n');
     case 'rule': return '***';
   }

@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { outline } from './outline.ts';
 import { blockMenu } from './block-menu.ts';
 import { measures } from './measures.ts';
+import { factBox } from './fact-box.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
 import { houseRules } from './house-rules.ts';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...outline,
   ...blockMenu,
   ...measures,
+  ...factBox,
   ...panels,
   ...history,
   ...templates,

@@ -1,0 +1,36 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useEffect, useRef } from 'react';
+import type { BoxBlock } from '../../../shared/article/block.ts';
+import { $setBody } from '../document/body.ts';
+import { $readCaret, $restoreCaret } from '../document/caret.ts';
+import { $readBox } from './box-extension.ts';
+
+/** What is typed in the box goes into the article; what the article says otherwise (undone, replaced, another window's) comes back. */
+export function BoxChanges({ body, present, onChange }: { readonly body: readonly BoxBlock[]; readonly present: () => readonly BoxBlock[] | null; readonly onChange: (body: BoxBlock[]) => void }) {
+  const [editor] = useLexicalComposerContext();
+  const latest = useRef(onChange);
+  const written = useRef('');
+  useEffect(() => { latest.current = onChange; }, [onChange]);
+  useEffect(() => editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+    if (dirtyElements.size + dirtyLeaves.size === 0) return;
+    const box = editorState.read($readBox);
+    const next = JSON.stringify(box);
+    if (next === written.current) return;
+    written.current = next;
+    latest.current(box);
+  }), [editor]);
+  useEffect(() => {
+    if (written.current === '') written.current = JSON.stringify(body);
+    // What is on its way to the screen may be older than what has been typed since.
+    const said = present();
+    const next = JSON.stringify(said);
+    if (said === null || next === written.current) return;
+    written.current = next;
+    editor.update(() => {
+      const caret = $readCaret();
+      $setBody(said);
+      if (caret && editor.getRootElement() === document.activeElement) $restoreCaret(caret);
+    }, { discrete: true });
+  }, [editor, body, present]);
+  return null;
+}

@@ -1,0 +1,31 @@
+import { LinkExtension } from '@lexical/link';
+import { CheckListExtension, ListExtension, ListNode } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import { COMMAND_PRIORITY_HIGH, defineExtension, DROP_COMMAND, getRegisteredNodeOrThrow, mergeRegister, RootNode } from 'lexical';
+import { boxBlocks } from '../../../shared/article/box-blocks.ts';
+import type { BoxBlock } from '../../../shared/article/block.ts';
+import { $keepBodyWhole, $readBody } from '../document/body.ts';
+import { $numberItems } from '../document/number-items.ts';
+import { FootnoteNode } from '../nodes/footnote-node.ts';
+import { LangExtension } from '../nodes/lang.ts';
+
+/** An editor of what a fact box says: paragraphs and lists, without a history of its own, as the article's is the one that a person undoes. */
+export const BoxExtension = defineExtension({
+  name: 'redaksi/box',
+  nodes: [FootnoteNode],
+  dependencies: [RichTextExtension, ListExtension, CheckListExtension, LinkExtension, LangExtension],
+  onError: (error) => { throw error; },
+  register: (editor) => {
+    getRegisteredNodeOrThrow(editor, ListNode.getType()).transforms.clear();
+    return mergeRegister(
+      editor.registerNodeTransform(ListNode, $numberItems),
+      editor.registerNodeTransform(RootNode, $keepBodyWhole),
+      editor.registerCommand(DROP_COMMAND, (event) => { event.preventDefault(); return true; }, COMMAND_PRIORITY_HIGH),
+    );
+  },
+});
+
+/** At least one, since a box keeps a place to type. */
+export function $readBox(): BoxBlock[] {
+  return boxBlocks($readBody());
+}

@@ -1,0 +1,7 @@
+export const factBox = {
+  'editor.kind.factBox': 'Fact box',
+  'editor.insert.factBox': 'Insert a fact box',
+  'editor.factBox.title': 'Title of the fact box',
+  'editor.factBox.words': 'What the fact box says',
+  'editor.factBox.tools': 'Formatting of the fact box',
+} as const;

@@ -1,0 +1,10 @@
+import type { factBox as english } from '../en/fact-box.ts';
+import type { Translation } from '../translation.ts';
+
+export const factBox: Translation<typeof english> = {
+  'editor.kind.factBox': 'Kotak fakta',
+  'editor.insert.factBox': 'Sisipkan kotak fakta',
+  'editor.factBox.title': 'Judul kotak fakta',
+  'editor.factBox.words': 'Isi kotak fakta',
+  'editor.factBox.tools': 'Pemformatan kotak fakta',
+};
