@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ARTICLE_FONTS, ARTICLE_SIZES, ARTICLE_WIDTHS, ARTICLE_ZOOMS } from '../../../shared/contract/article-look.ts';
 import { useCall, useMutationCall } from '../../bridge/use-call.ts';
 import { setFocusMode, useFocusMode } from '../../ui/columns.ts';
@@ -13,9 +14,15 @@ export function useLookActions(): void {
   const isFocused = useFocusMode();
   const focusKeys = useKeyText('focus-mode');
   const { data: settings } = useCall('settings.get', {});
-  const { mutate: change } = useMutationCall('settings.change');
+  const { mutate: change, isPending } = useMutationCall('settings.change');
   const { articleFont = 'serif', articleSize = 'usual', articleWidth = 'usual', articleZoom = 100, dimsOtherBlocks = true, typewriterScroll = false } = settings ?? {};
-  const zoom = (to: number): void => change({ articleZoom: to });
+  // A key that comes before the desk has answered to the one before goes on from there.
+  const wanted = useRef(articleZoom);
+  useEffect(() => { if (!isPending) wanted.current = articleZoom; }, [articleZoom, isPending]);
+  const zoom = (to: (from: number) => number): void => {
+    wanted.current = to(wanted.current);
+    change({ articleZoom: wanted.current });
+  };
   const sizes = { larger: neighbour(ARTICLE_SIZES, articleSize, 1), smaller: neighbour(ARTICLE_SIZES, articleSize, -1) };
   const widths = { wider: neighbour(ARTICLE_WIDTHS, articleWidth, 1), narrower: neighbour(ARTICLE_WIDTHS, articleWidth, -1) };
   const toggleFocus = (): void => {
@@ -26,9 +33,9 @@ export function useLookActions(): void {
     { id: 'focus-mode', title: translate(isFocused ? 'look.focus.leave' : 'look.focus.enter'), run: toggleFocus },
     { id: 'focus-dim', title: translate(dimsOtherBlocks ? 'look.dim.off' : 'look.dim.on'), run: () => change({ dimsOtherBlocks: !dimsOtherBlocks }) },
     { id: 'typewriter', title: translate(typewriterScroll ? 'look.typewriter.off' : 'look.typewriter.on'), run: () => change({ typewriterScroll: !typewriterScroll }) },
-    { id: 'zoom-in', title: translate('look.zoom.in'), isEnabled: articleZoom < 200, run: () => zoom(step(ARTICLE_ZOOMS, articleZoom, 1)) },
-    { id: 'zoom-out', title: translate('look.zoom.out'), isEnabled: articleZoom > 50, run: () => zoom(step(ARTICLE_ZOOMS, articleZoom, -1)) },
-    { id: 'zoom-reset', title: translate('look.zoom.reset'), isEnabled: articleZoom !== 100, run: () => zoom(100) },
+    { id: 'zoom-in', title: translate('look.zoom.in'), isEnabled: articleZoom < 200, run: () => zoom((from) => step(ARTICLE_ZOOMS, from, 1)) },
+    { id: 'zoom-out', title: translate('look.zoom.out'), isEnabled: articleZoom > 50, run: () => zoom((from) => step(ARTICLE_ZOOMS, from, -1)) },
+    { id: 'zoom-reset', title: translate('look.zoom.reset'), isEnabled: articleZoom !== 100, run: () => zoom(() => 100) },
     ...(['larger', 'smaller'] as const).map((way) => {
       const size = sizes[way];
       return { id: `text-${way}` as const, title: translate(`look.${way}`), isEnabled: size !== null, run: () => { if (size) change({ articleSize: size }); } };
