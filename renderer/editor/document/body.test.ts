@@ -47,3 +47,9 @@ test('lists that lie as deep as they may come back as they were', () => {
   const body: Block[] = [{ type: 'list', id: 'a', style: 'bullet', items: items(DEEPEST_LIST) }];
   expect(throughTheEditor(body)).toEqual(body);
 });
+
+test('two neighbouring links to one address stay two where only one of them leads to an article of the library', () => {
+  const link = { type: 'link' as const, url: 'https://contoh.example/', children: [{ type: 'text' as const, text: 'taman' }] };
+  const body: Block[] = [{ type: 'paragraph', id: 'p', children: [link, { ...link, articleId: 'a' }, { ...link, articleId: 'b' }] }];
+  expect(throughTheEditor(body)).toEqual(body);
+});

@@ -9,6 +9,7 @@ export function $getLinkedArticle(node: LinkNode): string {
   return $getState(node, article, 'direct');
 }
 
+/** Lexical joins neighbouring links of equal attributes; by `rel` it tells two from each other that lead to one address and to different articles. */
 export function $setLinkedArticle(node: LinkNode, articleId: string): LinkNode {
-  return $setState(node, article, articleId);
+  return $setState(node.setRel(articleId === '' ? null : `article-${articleId}`), article, articleId);
 }
