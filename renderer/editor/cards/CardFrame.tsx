@@ -5,6 +5,7 @@ import { $getNodeByKey, $getSelection, $isNodeSelection, COMMAND_PRIORITY_LOW, K
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { $selectBlock } from '../body/body-editor-of.ts';
 import { OPEN_BLOCK_MENU_COMMAND } from '../body/open-block-menu-command.ts';
@@ -59,7 +60,11 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
   };
   const remove = (): void => {
     act('remove', nodeKey);
-    editor.focus();
+    // What had the keyboard in the card goes with it; where another card is selected then, the body does not ask for it by itself.
+    onceKeyboardIsBack(() => {
+      editor.focus();
+      editor.getRootElement()?.focus({ preventScroll: true });
+    });
   };
   const openMenu = ({ target }: { readonly target: Element }): void => {
     editor.dispatchCommand(OPEN_BLOCK_MENU_COMMAND, { key: nodeKey, anchor: target.getBoundingClientRect() });

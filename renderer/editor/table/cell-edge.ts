@@ -3,8 +3,9 @@ import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor, t
 export type Direction = 'up' | 'down' | 'back' | 'on';
 
 /** Which way an arrow leads from cell to cell; where words run from the right, the next one is on the left. */
-export function directionOf(key: string, element: HTMLElement): Direction | null {
-  const isFromRight = getComputedStyle(element).direction === 'rtl';
+export function directionOf(key: string, root: HTMLElement): Direction | null {
+  // The words' own direction is the paragraph's: the field around it does not look into it.
+  const isFromRight = getComputedStyle(root.firstElementChild ?? root).direction === 'rtl';
   switch (key) {
     case 'ArrowUp': return 'up';
     case 'ArrowDown': return 'down';
