@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { bodyOf } from './body.ts';
 
+export const galleries = (page: Page): Locator => bodyOf(page).getByRole('group', { name: 'Gallery' });
 export const figures = (page: Page): Locator => bodyOf(page).getByRole('group', { name: 'Figure' });
 
 /** Makes an empty figure below the block that the caret is in. */

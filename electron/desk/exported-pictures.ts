@@ -1,4 +1,5 @@
 import type { Block, Image } from '../../shared/article/block.ts';
+import { blockPictures } from '../../shared/article/block-pictures.ts';
 import { imageName } from '../../shared/article/image-name.ts';
 import { scaledImages } from '../../shared/article/scaled-image.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
@@ -42,7 +43,7 @@ export async function exportedPictures(library: Library, scaler: Scaler, body: r
 /** Every image that a body shows, once. */
 export function imagesOf(body: readonly Block[]): Image[] {
   const images = new Map<string, Image>();
-  for (const block of body) if (block.type === 'figure' && block.image) images.set(block.image.hash, block.image);
+  for (const { image } of body.flatMap(blockPictures)) if (image) images.set(image.hash, image);
   return [...images.values()];
 }
 

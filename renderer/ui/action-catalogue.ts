@@ -80,6 +80,7 @@ export const ACTION_GROUPS = {
     'body-quote': ['editor.turnInto.quote', 'Mod+Alt+Q'],
     'body-pullQuote': ['editor.insert.pullQuote'],
     'body-figure': ['editor.insert.figure'],
+    'body-gallery': ['editor.insert.gallery'],
     'figure-small': ['editor.figure.make.small'],
     'figure-half': ['editor.figure.make.half'],
     'figure-text': ['editor.figure.make.text'],

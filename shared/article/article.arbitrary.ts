@@ -90,6 +90,7 @@ export const imageArbitrary = fc.record({
   mediaType: fc.constantFrom('image/jpeg' as const, 'image/png' as const, 'image/webp' as const, 'image/gif' as const, 'image/avif' as const),
   width: fc.integer({ min: 1, max: 10_000 }), height: fc.integer({ min: 1, max: 10_000 }),
 });
+const pictureWords = { alt: optionalLine, decorative: optional(fc.constant(true as const)), caption: optionalLine, credit: optionalLine };
 const relatedLinkArbitrary = fc.record({
   id, articleId: nullableId, title: optionalLine, url: fc.option(urlArbitrary, { nil: null }),
 });
@@ -114,7 +115,8 @@ export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof<fc.WeightedArbitrary
   { weight: 2, arbitrary: listArbitrary },
   { weight: 1, arbitrary: fc.record({ type: type('quote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('pullQuote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
-  { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), alt: optionalLine, decorative: optional(fc.constant(true as const)), caption: optionalLine, credit: optionalLine, width: optional(fc.constantFrom(...FIGURE_WIDTHS)) }).map(present) },
+  { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), ...pictureWords, width: optional(fc.constantFrom(...FIGURE_WIDTHS)) }).map(present) },
+  { weight: 1, arbitrary: fc.record({ type: type('gallery'), id, pictures: fc.array(fc.record({ id, image: imageArbitrary, ...pictureWords }).map(present), { maxLength: 3 }), caption: optionalLine }) },
   { weight: 2, arbitrary: fc.record({ type: type('relatedLinks'), id, label: fc.option(lineArbitrary, { nil: null }), items: fc.array(relatedLinkArbitrary, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: tableArbitrary },
   { weight: 1, arbitrary: fc.record({ type: type('embed'), id, url: urlArbitrary, title: optionalLine }) },

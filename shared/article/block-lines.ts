@@ -12,6 +12,7 @@ export function blockLines(block: Block): Inline[][] {
     case 'list': return itemLines(block.items);
     case 'table': return [words(block.caption ?? ''), ...block.rows.map(({ cells }) => cells.flatMap((cell, index) => [...(index > 0 ? words(' | ') : []), ...cell.children]))];
     case 'figure': return [words(block.caption), words(block.credit)];
+    case 'gallery': return [...block.pictures.flatMap(({ caption, credit }) => [words(caption), words(credit)]), words(block.caption)];
     case 'relatedLinks': return block.items.map((item) => linked(item.title, item.url));
     case 'factBox': return [words(block.title), ...block.body.flatMap(blockLines)];
     case 'embed': return [linked(block.title || block.url, block.url)];

@@ -56,14 +56,25 @@ export type Image = z.infer<typeof imageSchema>;
 /** Of a figure beside the text's own width, which is not written down. */
 export const FIGURE_WIDTHS = ['small', 'half', 'wide'] as const;
 
+const pictureWords = {
+  /** `decorative`: the picture says nothing that the text does not; readers' software passes over it, and the words of `alt` wait unused. */
+  alt: z.string(), decorative: z.literal(true).optional(), caption: z.string(), credit: z.string(),
+};
+
 export const figureSchema = z.strictObject({
   type: z.literal('figure'), id: idSchema,
   /** null: the place is kept, the picture is still to come. */
-  image: imageSchema.nullable(),
-  /** `decorative`: the picture says nothing that the text does not; readers' software passes over it, and the words of `alt` wait unused. */
-  alt: z.string(), decorative: z.literal(true).optional(), caption: z.string(), credit: z.string(),
+  image: imageSchema.nullable(), ...pictureWords,
   width: z.enum(FIGURE_WIDTHS).optional(),
 });
+/** A picture with what is said of it, in a figure or a gallery. */
+export type Picture = Pick<z.infer<typeof figureSchema>, 'image' | keyof typeof pictureWords>;
+
+export const galleryPictureSchema = z.strictObject({ id: idSchema, image: imageSchema, ...pictureWords });
+export type GalleryPicture = z.infer<typeof galleryPictureSchema>;
+
+/** Several pictures as one block; `caption` is of all of them. */
+export const gallerySchema = z.strictObject({ type: z.literal('gallery'), id: idSchema, pictures: z.array(galleryPictureSchema), caption: z.string() });
 
 /** One "Baca juga" line: the target where it is in the library, and the title and URL as last seen. */
 export const relatedLinkSchema = z.strictObject({
@@ -97,7 +108,7 @@ export const factBoxSchema = z.strictObject({
 });
 
 export const blockSchema = z.discriminatedUnion('type', [
-  paragraphSchema, headingSchema, listSchema, quoteSchema, pullQuoteSchema, figureSchema,
+  paragraphSchema, headingSchema, listSchema, quoteSchema, pullQuoteSchema, figureSchema, gallerySchema,
   relatedLinksSchema, tableSchema, embedSchema, factBoxSchema, ruleSchema,
 ]);
 export type Block = z.infer<typeof blockSchema>;

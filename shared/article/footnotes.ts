@@ -9,7 +9,7 @@ export function blockFootnotes(block: Block): Footnote[] {
     case 'list': collectItems(block.items, notes); break;
     case 'table': for (const { cells } of block.rows) for (const { children } of cells) collect(children, notes); break;
     case 'factBox': for (const inner of block.body) notes.push(...blockFootnotes(inner)); break;
-    case 'figure': case 'relatedLinks': case 'embed': case 'rule': break;
+    case 'figure': case 'gallery': case 'relatedLinks': case 'embed': case 'rule': break;
   }
   return notes;
 }

@@ -74,6 +74,7 @@ function isEmpty(block: Block): boolean {
       return block.children.length === 0;
     case 'relatedLinks': return block.items.length === 0;
     case 'factBox': return !blockLines(block).some(hasWords);
+    case 'gallery': return block.pictures.length === 0 && block.caption === '';
     case 'figure': return block.image === null && block.caption === '';
     default: return false;
   }

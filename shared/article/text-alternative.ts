@@ -1,6 +1,6 @@
-import type { BlockOf } from './block.ts';
+import type { Picture } from './block.ts';
 
 /** What readers are told who cannot see the picture; '' of a decorative one, whatever words are kept for it. */
-export function textAlternative({ alt, decorative }: Pick<BlockOf<'figure'>, 'alt' | 'decorative'>): string {
+export function textAlternative({ alt, decorative }: Pick<Picture, 'alt' | 'decorative'>): string {
   return decorative ? '' : alt.trim();
 }

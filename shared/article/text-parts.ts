@@ -1,4 +1,4 @@
-import type { Block, ListItem } from './block.ts';
+import type { Block, ListItem, Picture } from './block.ts';
 import { canonicalNote } from './canonical-inline.ts';
 import { blockFootnotes } from './footnotes.ts';
 import type { Inline, NoteInline } from './inline.ts';
@@ -7,7 +7,7 @@ import { inlineText } from './text.ts';
 /**
  * What may be done to each run of words of a block. The runs are counted in reading order, the same for the same shape of
  * block: a list's items depth first, a table's caption and then its cells by row, a quotation and who said it, a figure's
- * caption, credit and description (a decorative one has none), a fact box's title and then what it says; last of all the notes, in the order in which they are referred to. Titles that a related link
+ * caption, credit and description (a decorative one has none), a gallery's pictures likewise and its caption behind them, a fact box's title and then what it says; last of all the notes, in the order in which they are referred to. Titles that a related link
  * takes from the library are the other article's words.
  */
 export type TextParts = {
@@ -50,10 +50,8 @@ function mapRuns(block: Block, parts: TextParts): Block {
       return attribution === undefined && by === '' ? { ...rest, children } : { ...rest, children, attribution: by };
     }
     case 'list': return { ...block, items: items(block.items) };
-    case 'figure': {
-      const shown = { ...block, caption: plain(block.caption), credit: plain(block.credit) };
-      return block.decorative ? shown : { ...shown, alt: plain(block.alt) };
-    }
+    case 'figure': return pictureRuns(block, plain);
+    case 'gallery': return { ...block, pictures: block.pictures.map((picture) => pictureRuns(picture, plain)), caption: plain(block.caption) };
     case 'relatedLinks': return { ...block, items: block.items.map((item) => (item.articleId === null ? { ...item, title: plain(item.title) } : item)) };
     case 'table': {
       const { caption, ...rest } = block;
@@ -65,6 +63,12 @@ function mapRuns(block: Block, parts: TextParts): Block {
     case 'embed': return { ...block, title: plain(block.title) };
     case 'rule': return block;
   }
+}
+
+/** The words of a picture that readers get. */
+function pictureRuns<P extends Picture>(picture: P, plain: (text: string) => string): P {
+  const shown = { ...picture, caption: plain(picture.caption), credit: plain(picture.credit) };
+  return picture.decorative ? shown : { ...shown, alt: plain(picture.alt) };
 }
 
 /** The words of each run, in the order of `TextParts`; a line break is "\n". */

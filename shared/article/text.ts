@@ -38,6 +38,7 @@ function ownText(block: Block): string {
     case 'quote': case 'pullQuote': return [inlineText(block.children), block.attribution ?? ''].filter(Boolean).join('\n');
     case 'list': return listText(block.items);
     case 'figure': return [block.caption, block.credit].filter(Boolean).join('\n');
+    case 'gallery': return [...block.pictures.flatMap(({ caption, credit }) => [caption, credit]), block.caption].filter(Boolean).join('\n');
     case 'relatedLinks': return block.items.map((item) => item.title).join('\n');
     case 'table': return [block.caption ?? '', ...block.rows.map((row) => row.cells.map((cell) => inlineText(cell.children)).join('\t'))].filter(Boolean).join('\n');
     case 'factBox': return [block.title, ...block.body.map(ownText)].filter(Boolean).join('\n');

@@ -15,5 +15,5 @@ export function checkBlock(compiled: CompiledRules, block: Block, language: stri
   if (type === 'rule') return [];
   const isQuotation = (part: number): boolean => (type === 'quote' || type === 'pullQuote') && part === 0;
   const foreign = foreignRuns(block).map((runs) => runs.filter((run) => baseLanguage(run.language) !== baseLanguage(language)).map(({ from, to }): Span => [from, to]));
-  return textParts(block).map((text, part) => ({ part, text, hits: checkText(compiled, { text, place: type, isQuotation: isQuotation(part), foreign: foreign[part] }) }));
+  return textParts(block).map((text, part) => ({ part, text, hits: checkText(compiled, { text, place: type === 'gallery' ? 'figure' : type, isQuotation: isQuotation(part), foreign: foreign[part] }) }));
 }

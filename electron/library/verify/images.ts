@@ -7,11 +7,13 @@ import { atPath } from '../library-failure.ts';
 import { articles } from './articles.ts';
 import type { Check } from './check.ts';
 
+const HAS_PICTURES = "json_valid(block.json) AND block.json ->> 'type' IN ('figure', 'gallery')";
+
 /** Whether every image that the library names is a file with the bytes that its name says, and every figure's image is known. */
 export function verifyImages({ connection, folder, found, told }: Check): void {
   const known = articles(connection);
   const figure = connection.prepare<[string], number>(
-    "SELECT number FROM block WHERE json_valid(json) AND json ->> 'type' = 'figure' AND json ->> '$.image.hash' = ? LIMIT 1",
+    `SELECT number FROM block WHERE ${HAS_PICTURES} AND instr(json, ?) > 0 LIMIT 1`,
   ).pluck();
   const shownBy = (name: string) => {
     const block = figure.get(name);
@@ -27,8 +29,8 @@ export function verifyImages({ connection, folder, found, told }: Check): void {
   });
   found.count('images', images.length);
   const unknown = connection.prepare<[], { number: number; hash: string }>(
-    `SELECT number, json ->> '$.image.hash' AS hash FROM block
-     WHERE json_valid(json) AND json ->> 'type' = 'figure' AND json ->> '$.image.hash' IS NOT NULL AND json ->> '$.image.hash' NOT IN (SELECT hash FROM image)`,
+    `SELECT number, tree.value AS hash FROM block, json_tree(iif(${HAS_PICTURES}, block.json, '{}')) AS tree
+     WHERE tree.key = 'hash' AND tree.value NOT IN (SELECT hash FROM image)`,
   ).all();
   for (const { number, hash: file } of unknown) {
     const article = known.holding(number);

@@ -49,6 +49,21 @@ function harm(sql: string, path = place.database): void {
 const faults = () => verifyLibrary(place).faults;
 const article = () => ({ id: taman.id, headline: 'Taman dibuka' });
 
+test('the pictures of a gallery are known like those of a figure', () => {
+  const path = join(folder.path, 'gallery');
+  const library = openLibrary({ folder: path, mode: 'write' });
+  const kept = library.images.keep(new Uint8Array([4, 5, 6]), { mediaType: 'image/png', width: 1, height: 1 });
+  const words = { alt: '', caption: '', credit: '' };
+  const gone = { ...kept, hash: 'f'.repeat(64) };
+  const body: Block[] = [{ type: 'gallery', id: 'g', caption: '', pictures: [{ id: 'a', image: kept, ...words }, { id: 'b', image: gone, ...words }] }];
+  library.transaction(() => addArticle(library, { ...newArticle('id', 'umum-id', '2026-01-01T00:00:00Z'), body }));
+  library.images.removeFile(kept);
+  library.close();
+  expect(verifyLibrary(libraryFolder(path)).faults.map(({ code, details }) => [code, details['file']])).toEqual([
+    ['imageMissing', `${kept.hash}.png`], ['imageUnknown', gone.hash],
+  ]);
+});
+
 test('a place that is kept for a picture still to come is no fault, also where there is no picture yet', () => {
   const path = join(folder.path, 'none');
   const library = openLibrary({ folder: path, mode: 'write' });

@@ -3,7 +3,7 @@ import { newTable } from '../../../shared/article/table/new-table.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
 
 /** The cards that a person can add, in the order in which they are offered; the others come with an import and are kept. */
-export const CARD_KINDS = ['pullQuote', 'figure', 'table', 'relatedLinks', 'factBox', 'rule'] as const;
+export const CARD_KINDS = ['pullQuote', 'figure', 'gallery', 'table', 'relatedLinks', 'factBox', 'rule'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
 export function newCard(kind: CardKind): CardBlock {
@@ -11,6 +11,7 @@ export function newCard(kind: CardKind): CardBlock {
   switch (kind) {
     case 'pullQuote': return { type: 'pullQuote', id, children: [] };
     case 'figure': return { type: 'figure', id, image: null, alt: '', caption: '', credit: '' };
+    case 'gallery': return { type: 'gallery', id, pictures: [], caption: '' };
     case 'table': return newTable(id);
     case 'relatedLinks': return { type: 'relatedLinks', id, label: null, items: [] };
     case 'factBox': return { type: 'factBox', id, title: '', body: [{ type: 'paragraph', id: newId(), children: [] }] };

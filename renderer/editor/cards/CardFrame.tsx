@@ -15,6 +15,7 @@ import type { CardBlock } from '../nodes/card-node.ts';
 import { TableCard } from '../table/TableCard.tsx';
 import styles from './CardFrame.module.css';
 import { FigureCard } from './FigureCard.tsx';
+import { GalleryCard } from './GalleryCard.tsx';
 import { KeptCard } from './KeptCard.tsx';
 import { PullQuoteCard } from './PullQuoteCard.tsx';
 import { RelatedLinksCard } from './RelatedLinksCard.tsx';
@@ -72,6 +73,7 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
   return (
     <div ref={frame} role="group" aria-label={translate(`editor.kind.${block.type}`)} className={classNames(styles.frame, isSelected && styles.selected)} onClick={onClick} onKeyDown={onKeyDown}>
       {block.type === 'figure' && <FigureCard nodeKey={nodeKey} block={block} />}
+      {block.type === 'gallery' && <GalleryCard nodeKey={nodeKey} block={block} />}
       {block.type === 'relatedLinks' && <RelatedLinksCard nodeKey={nodeKey} block={block} onEnter={select} />}
       {block.type === 'factBox' && <FactBoxCard nodeKey={nodeKey} block={block} onEnter={selectFromWithin} />}
       {block.type === 'pullQuote' && <PullQuoteCard nodeKey={nodeKey} block={block} />}

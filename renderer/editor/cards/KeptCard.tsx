@@ -2,7 +2,7 @@ import { ShownWords } from '../body/ShownWords.tsx';
 import type { CardBlock } from '../nodes/card-node.ts';
 import styles from './KeptCard.module.css';
 
-type KeptBlock = Exclude<CardBlock, { type: 'figure' | 'relatedLinks' | 'table' | 'factBox' }>;
+type KeptBlock = Exclude<CardBlock, { type: 'figure' | 'gallery' | 'relatedLinks' | 'table' | 'factBox' }>;
 
 /** A block that comes with an import: shown, moved and removed here, and otherwise kept as it is. */
 export function KeptCard({ block }: { readonly block: KeptBlock }) {

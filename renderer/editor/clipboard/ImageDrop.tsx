@@ -3,15 +3,15 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getNearestNodeFromDOMNode, $isTextNode, COMMAND_PRIORITY_HIGH, DRAGOVER_COMMAND, DROP_COMMAND, HISTORY_PUSH_TAG, mergeRegister, PASTE_COMMAND, type LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { Image } from '../../../shared/article/block.ts';
-import { newId } from '../../../shared/article/id.ts';
 import { failureText } from '../../../shared/messages/failure-text.ts';
 import { notify } from '../../ui/notify.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { useBody } from '../body/body-context.ts';
-import { $insertBehindSelection, $selectBlock } from '../body/body-editor-of.ts';
-import { imageFailure } from '../cards/image-failure.ts';
+import { $insertBehindSelection, $selectBlock, $selectedBlock } from '../body/body-editor-of.ts';
+import { pictureBlock, withPictures } from '../cards/gallery.ts';
 import { IMAGE_TYPES } from '../cards/image-types.ts';
+import { useStoreImages } from '../cards/use-store-images.ts';
 import { BLOCK_DRAG } from '../body/block-drag.ts';
+import { $isCardNode } from '../nodes/card-node.ts';
 import { pastedBlocks } from './pasted-blocks.ts';
 import { useInsertPasted } from './use-insert-pasted.ts';
 
@@ -19,17 +19,12 @@ import { useInsertPasted } from './use-insert-pasted.ts';
 export function ImageDrop() {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
-  const { storeImage } = useBody();
+  const storeImages = useStoreImages();
   const $insertPasted = useInsertPasted();
   useEffect(() => {
     const add = async (files: readonly File[]): Promise<void> => {
-      for (const file of files) {
-        try {
-          insertFigure(editor, await storeImage(file));
-        } catch (error) {
-          notify(imageFailure(error, file.name, translate), { tone: 'danger' });
-        }
-      }
+      const images = await storeImages(files);
+      if (images.length > 0) insertPictures(editor, images);
     };
     const addFrom = (transfer: DataTransfer): void => {
       const pictures = picturesOf(transfer);
@@ -63,7 +58,7 @@ export function ImageDrop() {
         return true;
       }, COMMAND_PRIORITY_HIGH),
     );
-  }, [editor, storeImage, translate, $insertPasted]);
+  }, [editor, storeImages, translate, $insertPasted]);
   return null;
 }
 
@@ -82,6 +77,12 @@ function picturesOf(transfer: DataTransfer): File[] {
   return [...transfer.files].filter((file) => IMAGE_TYPES.includes(file.type));
 }
 
-function insertFigure(editor: LexicalEditor, image: Image): void {
-  editor.update(() => { $insertBehindSelection({ type: 'figure', id: newId(), image, alt: '', caption: '', credit: '' }); }, { tag: HISTORY_PUSH_TAG });
+/** Into the gallery that is selected, or as a block of their own. */
+function insertPictures(editor: LexicalEditor, images: readonly Image[]): void {
+  editor.update(() => {
+    const here = $selectedBlock();
+    const block = $isCardNode(here) ? here.getCard() : null;
+    if ($isCardNode(here) && block?.type === 'gallery') here.setCard(withPictures(block, images));
+    else $insertBehindSelection(pictureBlock(images));
+  }, { tag: HISTORY_PUSH_TAG });
 }

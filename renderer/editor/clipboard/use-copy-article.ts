@@ -1,5 +1,6 @@
 import { ClipboardCopy } from 'lucide-react';
 import type { Article } from '../../../shared/article/article.ts';
+import { blockPictures } from '../../../shared/article/block-pictures.ts';
 import { publishedBody } from '../../../shared/article/published-body.ts';
 import { articleHtml } from '../../../shared/export/html/page.ts';
 import { scaledFiles } from '../../../shared/export/html/picture-file.ts';
@@ -24,7 +25,7 @@ export function useCopyArticle(session: ArticleSession): MenuEntry[] {
   const houseStyle = useHouseStyle(useField(session, 'houseStyle'));
   const copy = (form: Form): void => {
     const article = session.article();
-    const pictures = form === 'text' ? 0 : article.body.filter((block) => block.type === 'figure' && block.image !== null).length;
+    const pictures = form === 'text' ? 0 : article.body.flatMap(blockPictures).filter(({ image }) => image !== null).length;
     navigator.clipboard.write([itemOf(form, article, houseStyle ?? generalHouseStyle(article.fields.language))]).then(
       () => notify(translate('copy.done', { form, pictures }), { tone: 'success' }),
       () => notify(translate('copy.failed'), { tone: 'danger' }),

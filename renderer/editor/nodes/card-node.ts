@@ -4,7 +4,7 @@ import type { BlockOf } from '../../../shared/article/block.ts';
 import { CardFrame } from '../cards/CardFrame.tsx';
 
 /** The blocks that are not running text: each is shown whole, selected whole and moved whole. */
-export type CardBlock = BlockOf<'figure' | 'relatedLinks' | 'pullQuote' | 'table' | 'embed' | 'factBox' | 'rule'>;
+export type CardBlock = BlockOf<'figure' | 'gallery' | 'relatedLinks' | 'pullQuote' | 'table' | 'embed' | 'factBox' | 'rule'>;
 
 const EMPTY: CardBlock = { type: 'rule', id: 'none' };
 /** The card's block as the article has it, but for the id, which every top-level node keeps in one place. */

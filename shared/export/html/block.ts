@@ -1,6 +1,7 @@
 import type { Block, BlockOf, BoxBlock, ListItem, ListStyle } from '../../article/block.ts';
 import { hasWords } from '../../article/text.ts';
 import { figure } from './figure.ts';
+import { gallery } from './gallery.ts';
 import { hrefFor } from './href.ts';
 import { append, html, join, nothing, text, wrapped, type Html } from './html.ts';
 import { inlines } from './inline.ts';
@@ -19,6 +20,7 @@ export function blockHtml(block: Block, state: PageState): Html {
     case 'quote': return quote(block, state);
     case 'pullQuote': return pullQuote(block, state);
     case 'figure': return figure(block, state);
+    case 'gallery': return gallery(block, state);
     case 'relatedLinks': return relatedLinks(block, state);
     case 'table': return table(block, state);
     case 'factBox': return factBox(block, state);

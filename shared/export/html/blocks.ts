@@ -1,4 +1,5 @@
 import type { Block } from '../../article/block.ts';
+import { blockPictures } from '../../article/block-pictures.ts';
 import { textAlternative } from '../../article/text-alternative.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { blockHtml } from './block.ts';
@@ -21,9 +22,8 @@ export function blocksHtml(blocks: readonly Block[], houseStyle: HouseStyle, lan
   // A part of an article may begin with any of its headings.
   state.headingLevel = 3;
   const words = blocks.map((block) => {
-    const html = blockHtml(block.type === 'figure' ? { ...block, image: null } : block, state);
-    // Its alternative words are all there is of a picture without a caption.
-    const alternative = block.type === 'figure' ? textAlternative(block) : '';
+    const html = blockHtml(block, state);
+    const alternative = blockPictures(block).map(textAlternative).filter(Boolean).join(' ');
     return html === nothing && alternative !== '' ? `<p>${text(alternative)}</p>\n` : html;
   }).join('');
   return words + notesSection(state, houseStyle.labels.notes.trim());

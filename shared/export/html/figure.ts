@@ -1,4 +1,4 @@
-import type { BlockOf, Image } from '../../article/block.ts';
+import type { BlockOf, Picture } from '../../article/block.ts';
 import { textAlternative } from '../../article/text-alternative.ts';
 import { html, nothing, text, type Html } from './html.ts';
 import type { PageState } from './page-state.ts';
@@ -16,22 +16,26 @@ const SIZES: Readonly<Record<Width, Html>> = {
 /** A picture with its caption and credit. The first is loaded at once, the others when the reader comes near. */
 export function figure(block: BlockOf<'figure'>, state: PageState): Html {
   const caption = figcaption(block, state);
-  const image = block.image === null ? nothing : picture(block.image, textAlternative(block), SIZES[block.width ?? 'text'], state);
+  const image = pictureHtml(block, SIZES[block.width ?? 'text'], state);
   return image === nothing && caption === nothing ? nothing : html`<figure${block.width === undefined || image === nothing ? nothing : html` class="${text(block.width)}"`}>${image}${caption}</figure>\n`;
 }
 
-/** In the sizes that there are, of which the reader's browser takes the one that its screen needs. */
-function picture(image: Image, alternative: string, shown: Html, state: PageState): Html {
-  const files = state.pictureFiles(image);
+/**
+ * A picture in the sizes that there are, of which the reader's browser takes the one that its screen needs; nothing where there is none.
+ * @param shown how wide the page shows it, as `sizes` says it
+ */
+export function pictureHtml(picture: Picture, shown: Html, state: PageState): Html {
+  if (picture.image === null) return nothing;
+  const files = state.pictureFiles(picture.image);
   const largest = files.at(-1);
   if (!largest) return nothing;
   const loading = state.imagesBefore === 0 ? nothing : html` loading="lazy"`;
   state.imagesBefore += 1;
   const sizes = files.length === 1 ? nothing : html` srcset="${text(files.map(({ source, width }) => `${source} ${width}w`).join(', '))}" sizes="${shown}"`;
-  return html`<img src="${text(largest.source)}"${sizes} alt="${text(alternative)}" width="${largest.width}" height="${largest.height}"${loading} decoding="async">`;
+  return html`<img src="${text(largest.source)}"${sizes} alt="${text(textAlternative(picture))}" width="${largest.width}" height="${largest.height}"${loading} decoding="async">`;
 }
 
-function figcaption(block: BlockOf<'figure'>, state: PageState): Html {
+export function figcaption(block: Pick<Picture, 'caption' | 'credit'>, state: PageState): Html {
   const caption = block.caption.trim();
   const credit = block.credit.trim();
   if (caption === '' && credit === '') return nothing;

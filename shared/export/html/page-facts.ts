@@ -1,6 +1,7 @@
 import { AUTHOR_ROLES, type BylineEntry } from '../../article/fields.ts';
 import type { Image } from '../../article/block.ts';
 import type { PublishedBody } from '../../article/published-body.ts';
+import { blockPictures } from '../../article/block-pictures.ts';
 import { textAlternative } from '../../article/text-alternative.ts';
 import { datelineText, inlineText } from '../../article/text.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
@@ -103,13 +104,12 @@ export function pageTime(iso: string, houseStyle: HouseStyle): PageTime {
 }
 
 function firstImage(body: PublishedBody, canonical: string, options: Pick<PageOptions, 'pictureFiles'>): PageImage | null {
-  for (const block of body.blocks) {
-    if (block.type !== 'figure' || block.image === null) continue;
-    const file = options.pictureFiles(block.image).at(-1);
+  for (const picture of body.blocks.flatMap(blockPictures)) {
+    const file = picture.image === null ? undefined : options.pictureFiles(picture.image).at(-1);
     if (!file || !URL.canParse(file.source, canonical)) continue;
     return {
       url: new URL(file.source, canonical).href, width: file.width, height: file.height,
-      alt: textAlternative(block), caption: block.caption.trim(), credit: block.credit.trim(),
+      alt: textAlternative(picture), caption: picture.caption.trim(), credit: picture.credit.trim(),
     };
   }
   return null;

@@ -103,6 +103,10 @@ export const edgeCases: Article[] = [
   article('only-an-editor', { headline: 'Taman', byline: [{ contributorId: null, name: 'Adi', role: 'editor' }] }, story),
   article('dateline-without-paragraph', { headline: 'Taman', dateline: { agency: null, place: 'JAKARTA', separator: ' - ' } }, [{ type: 'rule', id: 'x1' }]),
   article('arabic', { headline: 'حديقة جديدة', language: 'ar' }, [{ type: 'paragraph', id: 'p1', children: words('رحب السكان بالحديقة.') }]),
+  article('gallery', { headline: 'Taman' }, [
+    { type: 'gallery', id: 'g1', caption: 'Taman', pictures: [{ id: 'g2', image, alt: 'Anak-anak', caption: 'Pagi', credit: 'Sari Utami' }, { id: 'g3', image, alt: '', decorative: true, caption: '', credit: '' }] },
+    { type: 'gallery', id: 'g4', caption: 'Menyusul', pictures: [] },
+  ]),
   article('only-a-caption', { headline: 'Taman' }, [{ type: 'figure', id: 'f1', image: null, alt: '', caption: 'Menyusul', credit: '' }]),
   article('very-long', { headline: 'Taman '.repeat(160), standfirst: 'Taman. '.repeat(500) },
     Array.from({ length: 2000 }, (_, index) => ({ type: 'paragraph', id: `p${String(index)}`, children: words('Warga menyambut taman. '.repeat(20)) }))),

@@ -34,6 +34,7 @@ img{display:block;max-width:100%;height:auto;border-radius:2px}
 figure.wide{width:min(60rem,100vw - 2.5rem);margin-inline:calc(50% - min(30rem,50vw - 1.25rem))}
 figure.small{max-width:14rem;margin-inline:auto}
 @media(min-width:42rem){figure.half{max-width:50%;margin-inline:auto}}
+.gallery ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:1rem;margin:0;padding:0;list-style:none}.gallery li figure{margin:0}
 figcaption{margin-block-start:.5rem;font-size:.875rem;line-height:1.45;color:var(--quiet)}
 blockquote{margin:1.75rem 0;padding-inline-start:1.1rem;border-inline-start:3px solid var(--accent);font-style:italic}
 .quote blockquote{margin:0}blockquote p{margin:0}

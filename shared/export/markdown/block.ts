@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem as MarkdownItem, PhrasingContent, RootContent } from 'mdast';
-import type { Block, BlockOf, ListItem, ListStyle } from '../../article/block.ts';
+import type { Block, BlockOf, ListItem, ListStyle, Picture } from '../../article/block.ts';
 import { textAlternative } from '../../article/text-alternative.ts';
 import { hasWords } from '../../article/text.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
@@ -22,7 +22,8 @@ export function markdownBlock(block: Block, houseStyle: HouseStyle, notes: Notes
       const lines = [...(hasWords(block.children) ? [paragraph(phrasing(block.children, notes))] : []), ...(attribution === '' ? [] : [paragraph(words(`— ${attribution}`))])];
       return lines.length === 0 ? [] : [{ type: 'blockquote', children: lines }];
     }
-    case 'figure': return figure(block, houseStyle);
+    case 'figure': return picture(block, houseStyle);
+    case 'gallery': return [...block.pictures.flatMap((one) => picture(one, houseStyle)), ...(block.caption.trim() === '' ? [] : [paragraph(words(block.caption.trim()))])];
     case 'relatedLinks': return related(block, houseStyle);
     case 'table': return [...(block.caption ? [paragraph(words(block.caption))] : []), markdownTable(block, notes)];
     case 'factBox': return factBox(block, houseStyle, notes);
@@ -52,7 +53,7 @@ function list(style: ListStyle, items: readonly ListItem[], notes: Notes): Block
 }
 
 /** The picture at the address that it has beside an exported page, and below it its caption and credit. */
-function figure(block: BlockOf<'figure'>, houseStyle: HouseStyle): RootContent[] {
+function picture(block: Picture, houseStyle: HouseStyle): RootContent[] {
   const credit = block.credit.trim() === '' ? '' : `${houseStyle.labels.photo}: ${block.credit.trim()}`;
   const line = [block.caption.trim(), credit].filter(Boolean).join(' ');
   return [

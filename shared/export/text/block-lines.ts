@@ -1,4 +1,4 @@
-import type { Block, ListItem, ListStyle } from '../../article/block.ts';
+import type { Block, ListItem, ListStyle, Picture } from '../../article/block.ts';
 import { tableGrid, unmerged } from '../../article/table/table-grid.ts';
 import { inlineText } from '../../article/text.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
@@ -9,7 +9,8 @@ export function textLines(block: Block, houseStyle: HouseStyle): string {
     case 'paragraph': case 'heading': return inlineText(block.children);
     case 'list': return listLines(block.style, block.items, '').join('\n');
     case 'quote': case 'pullQuote': return quoteLine(inlineText(block.children), block.attribution);
-    case 'figure': return [block.caption, block.credit === '' ? '' : `${houseStyle.labels.photo}: ${block.credit}`].filter(Boolean).join('\n');
+    case 'figure': return pictureLines(block, houseStyle).join('\n');
+    case 'gallery': return [...block.pictures.flatMap((picture) => pictureLines(picture, houseStyle)), block.caption].filter(Boolean).join('\n');
     case 'relatedLinks': {
       const label = block.label ?? houseStyle.labels.relatedLinks;
       return block.items.map((item) => `${label} ${item.title || (item.url ?? '')}`.trim()).join('\n');
@@ -22,6 +23,10 @@ export function textLines(block: Block, houseStyle: HouseStyle): string {
     case 'embed': return [block.title, block.url].filter(Boolean).join('\n');
     case 'rule': return '***';
   }
+}
+
+function pictureLines({ caption, credit }: Picture, houseStyle: HouseStyle): string[] {
+  return [caption, credit === '' ? '' : `${houseStyle.labels.photo}: ${credit}`].filter(Boolean);
 }
 
 function listLines(style: ListStyle, items: readonly ListItem[], indent: string): string[] {

@@ -1,0 +1,33 @@
+import { ImagePlus } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Image } from '../../../shared/article/block.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IMAGE_TYPES } from './image-types.ts';
+import { useStoreImages } from './use-store-images.ts';
+
+type Props = {
+  readonly label: string;
+  /** Whether several may be chosen at once. */
+  readonly isMultiple: boolean;
+  /** What has come into the library of those chosen; at least one. */
+  readonly onImages: (images: readonly Image[]) => void;
+};
+
+/** A button that opens the dialog for files and puts what is chosen into the library. */
+export function ChoosePictures({ label, isMultiple, onImages }: Props) {
+  const storeImages = useStoreImages();
+  const file = useRef<HTMLInputElement>(null);
+  const [isStoring, setStoring] = useState(false);
+  const choose = async (chosen: readonly File[]): Promise<void> => {
+    setStoring(true);
+    const images = await storeImages(chosen);
+    setStoring(false);
+    if (images.length > 0) onImages(images);
+  };
+  return (
+    <>
+      <input ref={file} type="file" hidden tabIndex={-1} multiple={isMultiple} accept={IMAGE_TYPES.join()} aria-label={label} onChange={(event) => { void choose([...event.target.files ?? []]); event.target.value = ''; }} />
+      <Button icon={ImagePlus} size="small" isPending={isStoring} onPress={() => file.current?.click()}>{label}</Button>
+    </>
+  );
+}
