@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { expectAccessible } from './axe.ts';
 import { bodyOf } from './body.ts';
 import { drop, photograph } from './clipboard.ts';
 import { choosePicture, figures, galleries, insertFigure } from './figures.ts';
@@ -37,6 +38,7 @@ test('several pictures make a gallery: each with its words, put in order, added,
   await expect.poll(captions).toEqual(['Taman', 'Jembatan', '']);
   await saved(page);
   await shoot(page, 'writing-gallery');
+  await expectAccessible(page, 'a gallery');
   await page.reload();
   await open(page, HEADLINE);
   await expect.poll(captions).toEqual(['Taman', 'Jembatan', '']);

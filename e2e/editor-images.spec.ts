@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
 import sharp from 'sharp';
-import { bodyOf } from './body.ts';
+import { bodyOf, pressEach } from './body.ts';
 import { drop, paste, photograph } from './clipboard.ts';
 import { choosePicture, figures, insertFigure } from './figures.ts';
 import { notices, open, saved, write } from './steps.ts';
@@ -110,7 +110,7 @@ test('a decorative picture has no alternative text, keeps the words that it had,
   await expect(missing).toBeHidden();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
+  await pressEach(page, 'Tab', 'Tab');
   await expect(figures(page).getByRole('radio', { name: 'Text' })).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(figures(page).getByRole('radio', { name: 'Half' })).toBeChecked();
