@@ -98,6 +98,9 @@ describe('the loopback host', () => {
     const page = await send(`${root()}preview/${article.id}/`);
     expect(page.status).toBe(200);
     expect(page.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'/);
+    const beside = await send(`${root()}preview/${article.id}/?beside=1`);
+    expect(beside.headers['content-security-policy']).toMatch(/^sandbox allow-same-origin; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'none'/);
+    expect(beside.headers['content-security-policy']).not.toMatch(/allow-scripts|script-src/);
     const printed = await send(`${root()}preview/${article.id}/?print=1`);
     expect(printed.headers['content-security-policy']).toMatch(/^sandbox allow-same-origin allow-modals; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'none'/);
     expect(printed.headers['content-security-policy']).not.toMatch(/allow-scripts|script-src/);

@@ -40,7 +40,7 @@ function BesideArticle({ articleId, written }: { readonly articleId: string; rea
         <IconButton icon={ArrowLeftRight} label={translate('beside.swap')} isDisabled={!target} onPress={swap} />
         <IconButton icon={X} label={translate('beside.close')} action="beside" onPress={closeBeside} />
       </header>
-      {target && <ReadingFrame key={version} articleId={articleId} revision={null} title={translate('beside.page', { headline })} />}
+      {target && <ReadingFrame key={version} articleId={articleId} revision={null} isDraggedFrom title={translate('beside.page', { headline })} />}
       {data && !target && (
         <div className={styles.gone}>
           <p>{translate('beside.gone')}</p>

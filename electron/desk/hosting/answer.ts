@@ -4,7 +4,7 @@ import { lookup } from 'mrmime';
 import { contract, type CallInput, type CallName, type CallOutput } from '../../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../../shared/contract/error.ts';
 import type { Desk } from '../desk.ts';
-import { BARE_POLICY, PREVIEW_POLICY, PRINTED_PAGE_POLICY, screenPolicy, SPELLING_WORKER_POLICY } from './content-security-policy.ts';
+import { BARE_POLICY, PAGE_BESIDE_POLICY, PREVIEW_POLICY, PRINTED_PAGE_POLICY, screenPolicy, SPELLING_WORKER_POLICY } from './content-security-policy.ts';
 import type { Resource } from './resource.ts';
 
 /** What a host sends back, by HTTP or by Electron's protocol. */
@@ -39,6 +39,7 @@ export async function answerFor(resource: Resource | null, site: Site): Promise<
     case 'image': return image(site.desk, resource, 'same-origin');
     case 'preview': return preview(site.desk, resource, PREVIEW_POLICY);
     case 'printedPage': return preview(site.desk, { ...resource, revision: null }, PRINTED_PAGE_POLICY);
+    case 'pageBeside': return preview(site.desk, { ...resource, houseStyle: null, revision: null }, PAGE_BESIDE_POLICY);
     case 'previewImage': return image(site.desk, resource, 'cross-origin');
   }
 }

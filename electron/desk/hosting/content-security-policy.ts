@@ -23,5 +23,11 @@ export const PREVIEW_POLICY = [
  */
 export const PRINTED_PAGE_POLICY = PREVIEW_POLICY.replace('sandbox', 'sandbox allow-same-origin allow-modals');
 
+/**
+ * The same page to be read beside another: with an origin, because browsers drag nothing out of a document of none. Nothing
+ * runs in it either.
+ */
+export const PAGE_BESIDE_POLICY = PREVIEW_POLICY.replace('sandbox', 'sandbox allow-same-origin');
+
 /** What is neither a page of ours nor an article's page loads nothing at all, even opened by itself. */
 export const BARE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";

@@ -14,6 +14,7 @@ describe('an address names', () => {
     expect(resourceAt('preview/a1/', new URLSearchParams('revision=41'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: null, revision: 41 });
     expect(resourceAt('preview/a1/', new URLSearchParams('revision=4x'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: null, revision: null });
     expect(resourceAt('preview/a1/', new URLSearchParams('v=2&houseStyle=tribunnews'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: 'tribunnews', revision: null });
+    expect(resourceAt('preview/a1/', new URLSearchParams('beside=1'))).toEqual({ kind: 'pageBeside', articleId: 'a1' });
     expect(resourceAt('preview/a1/', new URLSearchParams('print=1&houseStyle=tribunnews'))).toEqual({ kind: 'printedPage', articleId: 'a1', houseStyle: 'tribunnews' });
     expect(resourceAt('preview/a1/', new URLSearchParams('houseStyle=../x'))).toEqual({ kind: 'preview', articleId: 'a1', houseStyle: null, revision: null });
     expect(resourceAt(`preview/a1/images/${HASH}.jpg`)).toEqual({ kind: 'previewImage', hash: HASH, name: null });

@@ -11,6 +11,8 @@ export type Resource =
   | { readonly kind: 'preview'; readonly articleId: string; readonly houseStyle: string | null; readonly revision: number | null }
   /** The same page, to be printed. */
   | { readonly kind: 'printedPage'; readonly articleId: string; readonly houseStyle: string | null }
+  /** The same page, to be read and dragged from beside the article that is written. */
+  | { readonly kind: 'pageBeside'; readonly articleId: string }
   /** As the page names it: by its hash, its width where it is one of its sizes, and the ending of its kind. */
   | { readonly kind: 'previewImage'; readonly hash: string; readonly name: string | null };
 
@@ -19,7 +21,7 @@ const IMAGE_NAME = /^([0-9a-f]{64})(-\d{1,5})?(?:\.[a-z]{3,4})?$/;
 /**
  * Maps a path to what it names, or to null for everything else.
  * @param path as sent, percent-encoded, without its leading "/" and its query.
- * @param query what stands behind the "?"; only a preview reads of it: `houseStyle`, `revision` and `print`.
+ * @param query what stands behind the "?"; only a preview reads of it: `houseStyle`, `revision`, `print` and `beside`.
  */
 export function resourceAt(path: string, query = new URLSearchParams()): Resource | null {
   if (path === '' || path === 'index.html') return { kind: 'screen' };
@@ -31,6 +33,7 @@ export function resourceAt(path: string, query = new URLSearchParams()): Resourc
     if (parts.length === 3 && third === '') {
       const houseStyle = idSchema.safeParse(query.get('houseStyle')).data ?? null;
       if (query.get('print') === '1') return { kind: 'printedPage', articleId: second, houseStyle };
+      if (query.get('beside') === '1') return { kind: 'pageBeside', articleId: second };
       return { kind: 'preview', articleId: second, houseStyle, revision: revisionIn(query) };
     }
     return parts.length === 4 && third === 'images' ? image('previewImage', fourth) : null;
