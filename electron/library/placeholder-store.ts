@@ -1,7 +1,7 @@
 import { baseLanguage } from '../../shared/article/base-language.ts';
 import type { Block } from '../../shared/article/block.ts';
 import { placeholdersInBlock } from '../../shared/checks/placeholders.ts';
-import type { BlockIndex } from './block-index.ts';
+import { blockIndex, type BlockIndex } from './block-index.ts';
 import type { Connection } from './connection.ts';
 import { parseStored } from './stored-json.ts';
 
@@ -19,7 +19,6 @@ export function placeholderStore(connection: Connection) {
     'INSERT OR REPLACE INTO placeholder (article, block_id, in_indonesian, in_others) VALUES (?, ?, ?, ?)',
   );
   const remove = connection.prepare<[number, string]>('DELETE FROM placeholder WHERE article = ? AND block_id = ?');
-  const clear = connection.prepare<[number]>('DELETE FROM placeholder WHERE article = ?');
   const sums = connection.prepare<[number], { indonesian: number | null; others: number | null }>(
     'SELECT sum(in_indonesian) AS indonesian, sum(in_others) AS others FROM placeholder WHERE article = ?',
   );
@@ -32,21 +31,8 @@ export function placeholderStore(connection: Connection) {
     const [indonesian, others] = [INDONESIAN, OTHER].map((language) => placeholdersInBlock(block, language).length);
     if (indonesian || others) insert.run(article, block.id, indonesian ?? 0, others ?? 0);
   };
-  const index: BlockIndex = {
-    add,
-    replace(article, block) {
-      remove.run(article, block.id);
-      add(article, block);
-    },
-    remove(article, blockId) {
-      remove.run(article, blockId);
-    },
-    clear(article) {
-      clear.run(article);
-    },
-  };
   return {
-    ...index,
+    ...blockIndex(connection, 'placeholder', add),
     /** In the body of an article in this language (BCP 47). */
     count(article: number, language: string): number {
       const { indonesian, others } = sums.get(article) ?? { indonesian: null, others: null };

@@ -1,12 +1,11 @@
 import { useId, useState, type FormEvent } from 'react';
-import { RedaksiError } from '../../shared/contract/error.ts';
 import type { Template } from '../../shared/contract/templates.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useSaving } from '../ui/use-saving.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './templates.module.css';
 
@@ -30,25 +29,13 @@ export function TemplateNameDialog({ title, initial, renamed, onSave, onClose }:
   const { data } = useCall('templates.list', {});
   const [name, setName] = useState(initial.name);
   const [section, setSection] = useState(initial.section);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { isBusy, failure, save } = useSaving(onClose);
   const form = useId();
   const isTaken = data?.templates.some((template) => template.id !== renamed && isSame(template.name, name) && isSame(template.section, section)) ?? false;
   const isRefused = name.trim() === '' || (isTaken && renamed !== null) || isBusy;
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await onSave({ name: name.trim(), section: section.trim() });
-      onClose();
-    } catch (error) {
-      if (!(error instanceof RedaksiError)) throw error;
-      setFailure(failureText(translate, error.toFailure()));
-      setBusy(false);
-    }
-  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isRefused) void save();
+    if (!isRefused) save(() => onSave({ name: name.trim(), section: section.trim() }));
   };
   return (
     <Dialog
@@ -59,7 +46,7 @@ export function TemplateNameDialog({ title, initial, renamed, onSave, onClose }:
       </>}
     >
       <form id={form} onSubmit={submit} className={styles.form}>
-        {failure !== null && <Notice tone="danger">{failure}</Notice>}
+        {failure !== undefined && <Notice tone="danger">{failure}</Notice>}
         <TextField autoFocus label={translate('templates.nameLabel')} value={name} onChange={setName} maxLength={LONGEST} />
         <TextField label={translate('templates.section')} description={translate('templates.sectionText')} value={section} onChange={setSection} maxLength={LONGEST} />
         {/* Said when it changes, by a region that is there before. */}

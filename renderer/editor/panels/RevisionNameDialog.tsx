@@ -1,9 +1,8 @@
 import { useState, type FormEvent } from 'react';
-import { RedaksiError } from '../../../shared/contract/error.ts';
-import { failureText } from '../../../shared/messages/failure-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useSaving } from '../../ui/use-saving.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import styles from './panels.module.css';
 
@@ -23,23 +22,11 @@ type Props = {
 export function RevisionNameDialog({ title, initialName, description, mayBeEmpty = false, onKeep, onClose }: Props) {
   const translate = useTranslate();
   const [name, setName] = useState(initialName);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | undefined>();
+  const { isBusy, failure, save } = useSaving(onClose);
   const isMissing = name.trim() === '' && !mayBeEmpty;
-  const keep = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await onKeep(name.trim());
-      onClose();
-    } catch (error) {
-      if (!(error instanceof RedaksiError)) throw error;
-      setFailure(failureText(translate, error.toFailure()));
-      setBusy(false);
-    }
-  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isMissing && !isBusy) void keep();
+    if (!isMissing && !isBusy) save(() => onKeep(name.trim()));
   };
   return (
     <Dialog
