@@ -71,3 +71,16 @@ it('a text without an ending is read as Markdown where it certainly is', () => {
   expect(read('# Judul\n\nIsi **tebal** dan [tautan](https://a.test).', '-').article.fields.headline).toBe('Judul');
   expect(read('JAKARTA - Isi.\n- satu\n- dua', '-').article.fields.headlineIsWorking).toBe(true);
 });
+
+it('front matter that refers within itself stays in the text, and takes no longer than its length', () => {
+  const lines = Array.from({ length: 30 }, (_unused, at) => `a${at}: &a${at} [${at === 0 ? 'kata1' : `*a${at - 1}, *a${at - 1}`}]`);
+  const ofText = `a: &a "${'kata1 '.repeat(2000)}"\nauthor: [${'*a, '.repeat(3000)}]`;
+  const begun = performance.now();
+  for (const yaml of [lines.join('\n'), ofText, 'a: &a [kata1, *a]', 'a: &a {kata1: *a}']) {
+    const { article, notes } = read(`---\n${yaml}\n---\nIsi naskah.`);
+    expect(notes.map(({ code }) => code)).toContain('frontMatterUnread');
+    expect(article.body.map(blockText).join(' ')).toMatch(/kata1[^]*Isi naskah\./);
+  }
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(read('---\ntitle: Judul\nsatu: &a kata\ndua: *a\n---\nIsi.').article.fields.headline).toBe('Judul');
+});

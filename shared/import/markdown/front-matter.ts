@@ -7,7 +7,7 @@ const FRONT_MATTER = /^---[ \t]*\n([^]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 export type FrontMatter = {
   /** By their keys as written, in their order; null where there is none, or it cannot be read. */
   readonly values: ReadonlyMap<string, unknown> | null;
-  /** What looks like front matter and is not YAML; '' otherwise. It stays in the text. */
+  /** What looks like front matter and is not YAML, or YAML that refers within itself; '' otherwise. It stays in the text. */
   readonly unread: string;
   readonly text: string;
 };
@@ -20,9 +20,32 @@ export function readFrontMatter(text: string): FrontMatter {
   if (all === undefined || !/^[\w"'-][^\n]{0,100}:(?:\s|$)/m.test(yaml)) return { values: null, unread: '', text: plain };
   try {
     const read: unknown = load(yaml, { schema: FAILSAFE_SCHEMA });
-    if (typeof read === 'object' && read !== null && !Array.isArray(read)) return { values: new Map(Object.entries(read)), unread: '', text: plain.slice(all.length) };
+    if (typeof read === 'object' && read !== null && !Array.isArray(read) && isWrittenOut(read, yaml.length)) return { values: new Map(Object.entries(read)), unread: '', text: plain.slice(all.length) };
   } catch {
     // Said by the caller; js-yaml throws its own errors, and a RangeError where it is nested too deep.
   }
   return { values: null, unread: yaml, text: plain };
+}
+
+/**
+ * False where something stands for something written elsewhere (an alias): a few lines of those can stand for more than fits
+ * into memory, and for something that holds itself. A text that is referred to shows by there being more of it than was written.
+ */
+function isWrittenOut(root: object, written: number): boolean {
+  const seen = new WeakSet<object>();
+  const waiting: unknown[] = [root];
+  let length = 0;
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === 'string') length += value.length;
+    if (length > written) return false;
+    if (typeof value !== 'object' || value === null) continue;
+    if (seen.has(value)) return false;
+    seen.add(value);
+    for (const [key, child] of Object.entries(value)) {
+      if (!Array.isArray(value)) length += key.length;
+      waiting.push(child);
+    }
+  }
+  return true;
 }
