@@ -52,12 +52,18 @@ describe('any page', () => {
 
   it('gives an article that holds together, whatever its data are', () => {
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom('javascript:alert(1)', '2026-11-16', '<b>x</b>', 'https://a.example/', 'id', ''));
-    const data = fc.record({ '@type': fc.constantFrom('NewsArticle', 'WebPage', 'LiveBlogPosting'), headline: value, description: value, author: value, datePublished: value, inLanguage: value, keywords: value, articleSection: value, publisher: value, url: value, articleBody: value, mainEntityOfPage: value });
+    const data = fc.record({ '@type': fc.constantFrom('NewsArticle', 'WebPage', 'LiveBlogPosting'), headline: value, description: value, author: value, datePublished: value, inLanguage: value, keywords: value, articleSection: value, publisher: value, url: value, articleBody: value, mainEntityOfPage: value, isAccessibleForFree: value });
     fc.assert(fc.property(data, fc.string(), (json, meta) => {
       const { article } = read(`<html lang="${meta.replaceAll('"', '')}"><head><meta property="og:title" content="${meta.replaceAll('"', '')}"><script type="application/ld+json">${JSON.stringify(json).replaceAll('<', '\\u003c')}</script></head><body><p>${prose(1)}</p></body></html>`);
       articleSchema.parse(article);
       expect(textOf(article)).toContain('kata1');
     }), { numRuns: 400 });
+  });
+
+  it('is free to read unless its data say in so many words that it is not', () => {
+    const told = (free: unknown): string[] => read(`<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Judul', isAccessibleForFree: free })}</script><p>${prose(1)}</p>`).notes.map(({ code }) => code);
+    for (const free of [{ toString: 1, valueOf: 1 }, [{ toString: null }], true, 'True', null]) expect(told(free)).not.toContain('paywalled');
+    for (const free of [false, 'False', ' false ']) expect(told(free)).toContain('paywalled');
   });
 
   it('may be built to do harm', () => {
