@@ -46,7 +46,7 @@ test.describe('with articles on the desk', () => {
   test('the arrow keys go through the articles and Enter opens one', async ({ workstation: { page } }) => {
     await expect(articleOptions(page).first()).toBeVisible();
     await page.getByRole('searchbox', { name: 'Search articles' }).focus();
-    for (const name of ['New article', 'Import']) {
+    for (const name of ['New article', 'Begin from a template', 'Import']) {
       await page.keyboard.press('Tab');
       await expect(page.getByRole('button', { name }).first()).toBeFocused();
     }

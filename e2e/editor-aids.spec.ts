@@ -37,6 +37,7 @@ test('words are raised, lowered, struck and set as code by key and from the menu
     await expect(menu.getByRole('menuitemcheckbox', { name: 'Superscript' })).toHaveAttribute('aria-checked', 'true');
     await shoot(page, 'editor-more-marks');
     await menu.getByRole('menuitemcheckbox', { name: 'Subscript' }).click();
+    await expect(body).toBeFocused();
     await page.keyboard.type('11');
     await expect(body.getByRole('superscript').last()).toHaveText('10');
     await expect(body.getByRole('subscript').last()).toHaveText('11');

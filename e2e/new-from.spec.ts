@@ -44,7 +44,7 @@ test('an article is kept as a template, others begin from it, and their rows tel
   await expect(dialog).toBeHidden();
 
   await page.keyboard.press('Control+Alt+Shift+N');
-  const list = page.getByRole('dialog', { name: 'New article from a template' });
+  const list = page.getByRole('dialog', { name: 'Begin from a template' });
   await expect(list.getByRole('menuitem')).toHaveText([/^Hasil pertandinganOlahraga · 5 words$/]);
   await expectAccessible(page, 'choosing a template');
   await shoot(page, 'template-choose');

@@ -7,7 +7,8 @@ import { hasWords } from './text.ts';
 export function boxBlocks(blocks: readonly Block[]): BoxBlock[] {
   return blocks.flatMap((block): BoxBlock[] => {
     if (block.type === 'paragraph' || block.type === 'list') return [block];
-    const lines = blockLines(block).filter(hasWords);
+    // A note that is still to be written is no words yet, and stays.
+    const lines = blockLines(block).filter((line) => hasWords(line) || line.some((child) => child.type === 'footnote'));
     return (lines.length === 0 && 'children' in block ? [block.children] : lines).map((children, index) => ({ type: 'paragraph', id: index === 0 ? block.id : newId(), children }));
   });
 }

@@ -64,6 +64,10 @@ export function CellClipboard({ table }: { readonly table: Table }) {
         }
         if (!laid) {
           const lines = pasted.blocks.flatMap(blockLines).filter(hasWords);
+          if (lines.length === 0 && (event.clipboardData.files.length > 0 || pasted.pictures.length > 0)) {
+            notify(translate('table.noPictures'), { tone: 'warning' });
+            return true;
+          }
           $addUpdateTag(HISTORY_PUSH_TAG);
           latest.current.deselect();
           selection.insertNodes($createInlines(lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...line])));

@@ -2,7 +2,7 @@ export const templates = {
   'duplicate.this': 'Duplicate this article',
   'duplicate.done': 'This is the copy of “{headline}”. Give it a headline of its own.',
   'templates.name': 'Templates',
-  'templates.new': 'New article from a template',
+  'templates.new': 'Begin from a template',
   'templates.search': 'Find a template',
   'templates.none': 'There are no templates yet. Open an article that others are to be begun from, and choose “Save as a template” in its menu.',
   'templates.noneFound': 'No template of that name.',

@@ -2,7 +2,7 @@ export const templates = {
   'duplicate.this': 'Duplikatkan artikel ini',
   'duplicate.done': 'Ini salinan “{headline}”. Beri judul sendiri.',
   'templates.name': 'Templat',
-  'templates.new': 'Artikel baru dari templat',
+  'templates.new': 'Mulai dari templat',
   'templates.search': 'Cari templat',
   'templates.none': 'Belum ada templat. Buka artikel yang akan menjadi awal artikel lain, lalu pilih “Simpan sebagai templat” di menunya.',
   'templates.noneFound': 'Tidak ada templat dengan nama itu.',
