@@ -17,7 +17,7 @@ export function removeSamples(library: Library): number {
     for (const id of library.contributors.samples()) {
       if (id !== me && !library.articles.credits(id)) library.contributors.remove(id);
     }
-    const unused = library.images.samples().filter((image) => !library.blocks.anyHolds(image.hash));
+    const unused = library.images.samples().filter((image) => !library.blocks.anyHolds(image.hash) && !library.templates.anyHolds(image.hash));
     for (const image of unused) library.images.forget(image);
     return { removed: samples.length, images: unused };
   });

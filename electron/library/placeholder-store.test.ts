@@ -14,6 +14,8 @@ test('what a library from before placeholders were counted has to be filled in i
   // The words of a quotation, and of a paragraph that no placeholder is in ("TKDN").
   expect(old.prepare(`UPDATE block SET json = replace(json, 'Akhirnya.', 'Akhirnya [TK] TK.') WHERE json LIKE '%"type":"quote"%'`).run().changes).toBeGreaterThan(0);
   old.prepare("UPDATE block SET json = replace(json, 'Warga menyambut', 'TKDN menyambut')").run();
+  // A block that was damaged keeps nobody from their library.
+  old.prepare(`UPDATE block SET json = '{"TK' WHERE json LIKE '%Kali itu bening%'`).run();
   old.close();
   const desk = await openDeskHere({ libraryFolder: folder.path, samples: false, version: 'test' });
   const counts = desk.library.articles.newest([], Number.MAX_SAFE_INTEGER, 100).map(({ number, fields }) =>

@@ -1,9 +1,8 @@
 import { baseLanguage } from '../../shared/article/base-language.ts';
-import type { Block } from '../../shared/article/block.ts';
+import { blockSchema, type Block } from '../../shared/article/block.ts';
 import { placeholdersInBlock } from '../../shared/checks/placeholders.ts';
 import { blockIndex, type BlockIndex } from './block-index.ts';
 import type { Connection } from './connection.ts';
-import { parseStored } from './stored-json.ts';
 
 /** Blocks to a transaction. */
 const AT_ONCE = 500;
@@ -46,9 +45,19 @@ export function placeholderStore(connection: Connection) {
       const rows = uncounted.all(AT_ONCE);
       for (const { article, block_id: id, json } of rows) {
         remove.run(article, id);
-        if (json !== null) add(article, parseStored(json) as Block);
+        const block = readable(json);
+        if (block) add(article, block);
       }
       return rows.length === AT_ONCE;
     },
   };
+}
+
+/** @returns null for a block that was damaged: whoever opens its article is told, and nobody else has to wait for it. */
+function readable(json: string | null): Block | null {
+  try {
+    return blockSchema.safeParse(JSON.parse(json ?? 'null')).data ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -5,7 +5,8 @@ import { parseStored } from './stored-json.ts';
 
 /** The articles that others are begun from. */
 export function templateStore(connection: Connection) {
-  const columns = "id, name, section, article ->> '$.fields.language' AS language, words, modified_at AS modifiedAt";
+  // One that was damaged is listed too, so that it can be taken away.
+  const columns = "id, name, section, iif(json_valid(article), ifnull(article ->> '$.fields.language', ''), '') AS language, words, modified_at AS modifiedAt";
   const list = connection.prepare<[], Template>(`SELECT ${columns} FROM template ORDER BY section COLLATE NOCASE, name COLLATE NOCASE, id`);
   const find = connection.prepare<[string], Template>(`SELECT ${columns} FROM template WHERE id = ?`);
   const article = connection.prepare<[string], string>('SELECT article FROM template WHERE id = ?').pluck();
@@ -14,6 +15,7 @@ export function templateStore(connection: Connection) {
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, section = excluded.section, article = excluded.article, words = excluded.words, modified_at = excluded.modified_at`,
   );
   const rename = connection.prepare<[string, string, string]>('UPDATE template SET name = ?, section = ? WHERE id = ?');
+  const holds = connection.prepare<[string], number>('SELECT 1 FROM template WHERE instr(article, ?) > 0 LIMIT 1').pluck();
   const remove = connection.prepare<[string]>('DELETE FROM template WHERE id = ?');
   return {
     /** By section and name. */
@@ -24,6 +26,8 @@ export function templateStore(connection: Connection) {
       const json = article.get(id);
       return json === undefined ? null : parseStored(json);
     },
+    /** Whether any template shows an image of this hash. */
+    anyHolds: (hash: string): boolean => holds.get(hash) !== undefined,
     save({ id, name, section, words, modifiedAt }: Omit<Template, 'language'>, content: Article): void {
       save.run(id, name, section, JSON.stringify(content), words, modifiedAt);
     },

@@ -42,10 +42,11 @@ export function places(into: Connection, what: 'block' | 'article' | 'revision')
   };
 }
 
-/** Puts a row, as it was read, into a table of the new library, as far as that has its columns. */
+/** Puts a row, as it was read, into a table of the new library, as far as that has its columns; a table that the damaged file is too old to have has no rows. */
 export function rowWriter(into: Connection, table: string, columns: readonly string[], how: 'INSERT' | 'INSERT OR REPLACE') {
   const present = new Set((into.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name));
   const kept = columns.filter((name) => present.has(name));
+  if (kept.length === 0) return () => 0;
   const statement = into.prepare<unknown[]>(`${how} INTO ${table} (${kept.join(', ')}) VALUES (${kept.map(() => '?').join(', ')})`);
   return (row: Readonly<Record<string, unknown>>): number => Number(statement.run(...kept.map((name) => row[name])).lastInsertRowid);
 }
