@@ -19,16 +19,18 @@ export type ExportedPictures = {
 
 /**
  * Each picture in the sizes that a page needs; one of which none can be made goes out as it came.
+ * @param tried what could be made of each picture, by its hash, smallest first; new ones are added
  * @throws RedaksiError notFound for an image that the library does not have, unreadable for one whose file is gone: a page with a hole is not published.
  */
-export async function exportedPictures(library: Library, scaler: Scaler, body: readonly Block[]): Promise<ExportedPictures> {
+export async function exportedPictures(library: Library, scaler: Scaler, body: readonly Block[], tried: Map<string, readonly Uint8Array[]>): Promise<ExportedPictures> {
   const files: ExportedFile[] = [];
   const original = new Set<string>();
   let unscaled = 0;
   for (const image of imagesOf(body)) {
     if (!library.images.find(image.hash)) throw new RedaksiError('notFound', `There is no image ${image.hash}`, { kind: 'image', id: image.hash });
     const sizes = scaledImages(image);
-    const made = sizes.length === 0 ? [] : await sizesOf(library, scaler, image, sizes.map(({ name }) => name));
+    const made = tried.get(image.hash) ?? (sizes.length === 0 ? [] : await sizesOf(library, scaler, image, sizes.map(({ name }) => name)));
+    tried.set(image.hash, made);
     if (made.length > 0) {
       sizes.forEach(({ name, mediaType }, index) => files.push({ name: `images/${name}`, mediaType, bytes: made[index] ?? new Uint8Array() }));
     } else {
@@ -51,7 +53,7 @@ async function sizesOf(library: Library, scaler: Scaler, image: Image, names: re
   try {
     return await scaler.scaled({ image, file: library.images.pathOf(image) }, names);
   } catch (error) {
-    if (!(error instanceof RedaksiError)) throw error;
+    if (!(error instanceof RedaksiError) || error.code === 'disconnected') throw error;
     return [];
   }
 }

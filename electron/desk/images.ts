@@ -70,7 +70,7 @@ export function images({ library, scaler }: DeskRoom): Handlers<'images.store' |
         const [bytes = new Uint8Array()] = await scaler.scaled({ image, file: library.images.pathOf(image) }, [name]);
         return { mediaType: size.mediaType, bytes };
       } catch (error) {
-        if (!(error instanceof RedaksiError) || image.width * image.height > SHOWN_AS_IT_IS) throw error;
+        if (!(error instanceof RedaksiError) || error.code === 'disconnected' || image.width * image.height > SHOWN_AS_IT_IS) throw error;
         return { mediaType: image.mediaType, bytes: library.images.read(image) };
       }
     },

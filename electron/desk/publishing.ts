@@ -22,12 +22,13 @@ export function publishing({ library, scaler, tell, now, version }: DeskRoom): H
     const style = houseStyle === null ? houseStyleOf(library, record.fields.houseStyle) : houseStyleNamed(library, houseStyle);
     return { record, article: wholeArticle(library, record), style };
   };
-  /** An article and its pictures of one moment: what is saved while pictures are made is waited for, which are kept by then. */
+  /** An article and its pictures of one moment: what is saved while pictures are made is waited for, and none is made twice. */
   const withPictures = async (articleId: string, houseStyle: string | null, format: ExportFormat, refuse: (draft: Article) => void) => {
+    const tried = new Map<string, readonly Uint8Array[]>();
     for (;;) {
       const before = asked(articleId, houseStyle);
       refuse(before.article);
-      const pictures = await exportedPictures(library, scaler, format === 'html' ? before.article.body : []);
+      const pictures = await exportedPictures(library, scaler, format === 'html' ? before.article.body : [], tried);
       if (articleNamed(library, articleId).sequence === before.record.sequence) return { ...before, pictures };
     }
   };

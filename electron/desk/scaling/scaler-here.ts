@@ -13,13 +13,28 @@ import type { Scaler, Source } from './scaler.ts';
  */
 export function scalerHere(folder: string | null): Scaler {
   let last: Promise<unknown> = Promise.resolve();
+  let isOpen = true;
+  /** What cannot be made of a file, which takes as long to find as to make it. */
+  const refused = new Map<string, RedaksiError>();
 
   const kept = (name: string): Uint8Array | null => (folder !== null && existsSync(join(folder, name)) ? atPath(folder, () => readFileSync(join(folder, name))) : null);
 
-  async function make({ image, file }: Source): Promise<Map<string, Uint8Array>> {
-    atPath(file, () => statSync(file));
+  /** A file that is another one under the same name, such as one that was damaged and is whole again, is tried anew. */
+  const stateOf = ({ image, file }: Source): string => {
+    const { size, mtimeMs } = atPath(file, () => statSync(file));
+    return `${image.hash} ${size} ${mtimeMs}`;
+  };
+
+  async function make(source: Source): Promise<Map<string, Uint8Array>> {
+    const { image, file } = source;
+    const state = stateOf(source);
+    const before = refused.get(state);
+    if (before) throw before;
     const sizes = scaledImages(image);
-    const made = await makeScaled(file, image, sizes);
+    const made = await makeScaled(file, image, sizes).catch((error: unknown) => {
+      if (error instanceof RedaksiError) refused.set(state, error);
+      throw error;
+    });
     return new Map(sizes.flatMap(({ name }, index) => {
       const bytes = made[index];
       if (!bytes) return [];
@@ -39,6 +54,7 @@ export function scalerHere(folder: string | null): Scaler {
   }
 
   async function scaled(source: Source, names: readonly string[]): Promise<Uint8Array[]> {
+    if (!isOpen) throw new RedaksiError('disconnected', 'The desk is closing');
     const found = names.map(kept);
     if (found.every((bytes) => bytes !== null)) return found;
     const made = await make(source);
@@ -56,6 +72,7 @@ export function scalerHere(folder: string | null): Scaler {
       return answer;
     },
     async close() {
+      isOpen = false;
       await last;
     },
   };

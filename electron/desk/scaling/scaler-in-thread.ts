@@ -15,6 +15,7 @@ type Thread = { readonly worker: Worker; readonly waiting: Map<number, (answer: 
 export function scalerInThread(folder: string | null, start: (given: GivenToScaler) => Worker = (given) => new Worker(WORKER, { workerData: given })): Scaler {
   let thread: Thread | null = null;
   let last = 0;
+  let isOpen = true;
 
   const open = (): Thread => {
     const worker = start({ folder });
@@ -28,7 +29,7 @@ export function scalerInThread(folder: string | null, start: (given: GivenToScal
     const ended = new Promise<void>((resolve) => {
       worker.once('exit', () => {
         if (thread?.worker === worker) thread = null;
-        const failure = new RedaksiError('internal', 'The scaler\'s thread ended').toFailure();
+        const failure = (isOpen ? new RedaksiError('internal', 'The scaler\'s thread ended') : closing()).toFailure();
         for (const [id, answer] of waiting) answer({ id, ok: false, failure });
         resolve();
       });
@@ -38,6 +39,8 @@ export function scalerInThread(folder: string | null, start: (given: GivenToScal
 
   return {
     async scaled(source, names) {
+      // One that began now would outlive the desk.
+      if (!isOpen) throw closing();
       thread ??= open();
       const { worker, waiting } = thread;
       last += 1;
@@ -50,10 +53,15 @@ export function scalerInThread(folder: string | null, start: (given: GivenToScal
       return answer.files;
     },
     async close() {
+      isOpen = false;
       if (thread === null) return;
       const { worker, ended } = thread;
       worker.postMessage({ kind: 'close' } satisfies ToScaler);
       await ended;
     },
   };
+}
+
+function closing(): RedaksiError {
+  return new RedaksiError('disconnected', 'The desk is closing');
 }

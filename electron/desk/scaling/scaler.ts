@@ -8,8 +8,9 @@ export interface Scaler {
   /**
    * The bytes of a picture's sizes by their names (`scaledImages`); what is not there is made. Several pictures wait for each other.
    * @param names of those wanted; all are made where one is missing
-   * @throws RedaksiError brokenImage, notScaled, unreadable; internal where its thread ends
+   * @throws RedaksiError brokenImage, notScaled, which are found once for a file; unreadable; disconnected where it is closed before; internal where its thread ends
    */
   scaled(source: Source, names: readonly string[]): Promise<Uint8Array[]>;
+  /** Ends after the picture under way; those that wait for it are refused. */
   close(): Promise<void>;
 }

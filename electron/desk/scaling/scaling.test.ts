@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Image } from '../../../shared/article/block.ts';
 import { imageName } from '../../../shared/article/image-name.ts';
 import { scaledImages } from '../../../shared/article/scaled-image.ts';
 import { deskInTest, type DeskInTest } from '../desk-in-test.ts';
+import { scalerHere } from './scaler-here.ts';
 import { scalerInThread } from './scaler-in-thread.ts';
 
 let here: DeskInTest;
@@ -122,11 +125,78 @@ test('a scaler in its own thread answers, and another takes over where it dies',
   const image = await stored(await fromCamera());
   const source = { image, file: join(here.folder, 'images', imageName(image)) };
   const [name = ''] = scaledImages(image).map((size) => size.name);
-  const scaler = scalerInThread(null);
+  const threads: Worker[] = [];
+  const scaler = scalerInThread(null, (given) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: given });
+    threads.push(worker);
+    return worker;
+  });
   const [bytes] = await scaler.scaled(source, [name]);
   expect(Buffer.from(bytes ?? []).equals(readFileSync(join(here.folder, 'scaled', name)))).toBe(true);
   await expect(scaler.scaled({ image, file: join(here.folder, 'nowhere') }, [name])).rejects.toMatchObject({ code: 'unreadable' });
-  await scaler.close();
+  const answer = scaler.scaled(source, [name]);
+  await Promise.all([expect(answer).rejects.toMatchObject({ code: 'internal' }), threads[0]?.terminate()]);
   expect((await scaler.scaled(source, [name]))[0]?.length).toBe(bytes?.length);
   await scaler.close();
+});
+
+test('a very high picture has its sizes, as high as a file can be', async () => {
+  const image = await stored(await flat(700, 20_000).png().toBuffer());
+  expect(scaledImages(image).map(({ name }) => name)).toEqual([`${image.hash}-573.webp`]);
+  for (const { name, width, height } of scaledImages(image)) {
+    const { bytes } = await here.ask('images.scaled', { hash: image.hash, name });
+    expect(await sharp(bytes).metadata()).toMatchObject({ width, height });
+  }
+});
+
+test('what cannot be scaled is found once, and tried anew where its file is another', async () => {
+  const whole = await fromCamera();
+  const image = await stored(whole);
+  const file = join(here.folder, 'lent.jpg');
+  writeFileSync(file, whole.subarray(0, 5000));
+  const scaler = scalerHere(null);
+  const [name = ''] = scaledImages(image).map((size) => size.name);
+  const failure = (): Promise<unknown> => scaler.scaled({ image, file }, [name]).catch((error: unknown) => error);
+  const first = await failure();
+  expect(first).toMatchObject({ code: 'brokenImage' });
+  expect(await failure()).toBe(first);
+  writeFileSync(file, whole);
+  expect(await scaler.scaled({ image, file }, [name])).toHaveLength(1);
+});
+
+test('an export ends while somebody writes, also where no size can be kept', async () => {
+  const image = await stored(await fromCamera());
+  const articleId = await articleWith(image);
+  rmSync(join(here.folder, 'scaled'), { recursive: true });
+  writeFileSync(join(here.folder, 'scaled'), '');
+  let isWriting = true;
+  const writing = (async () => {
+    for (let words = 0; isWriting; words += 1) {
+      const { sequence } = await here.ask('articles.get', { id: articleId });
+      const block = { type: 'figure' as const, id: 'f', image, alt: 'A picture', caption: `${words}`, credit: '' };
+      await here.ask('drafts.save', { articleId, base: sequence, changes: [{ kind: 'put', block }] });
+      await pause(20);
+    }
+  })();
+  try {
+    const exported = here.ask('publishing.export', { articleId, format: 'html' });
+    expect(await Promise.race([exported, pause(10_000)])).toMatchObject({ unscaled: 0 });
+  } finally {
+    isWriting = false;
+    await writing;
+  }
+});
+
+test('a scaler that is closed ends after the picture under way', async () => {
+  const image = await stored(await fromCamera());
+  const source = { image, file: join(here.folder, 'images', imageName(image)) };
+  const [name = ''] = scaledImages(image).map((size) => size.name);
+  for (const scaler of [scalerHere(null), scalerInThread(null)]) {
+    const asked = [1, 2, 3].map(() => scaler.scaled(source, [name]));
+    const answers = Promise.allSettled(asked);
+    await pause(1);
+    await scaler.close();
+    expect(await answers).toMatchObject([{ status: 'fulfilled' }, { reason: { code: 'disconnected' } }, { reason: { code: 'disconnected' } }]);
+    await expect(scaler.scaled(source, [name])).rejects.toMatchObject({ code: 'disconnected' });
+  }
 });
