@@ -18,6 +18,7 @@ import { withoutOpeningLines } from './saved/opening-lines.ts';
 import { firstTold, NO_FACTS, type PageFacts } from './saved/page-facts.ts';
 import { readPagePictures } from './saved/page-pictures.ts';
 import { standfirstOf } from './saved/standfirst.ts';
+import { paidParts } from './saved/paid-parts.ts';
 import { findStory, sameWords, type StoryRoot } from './saved/story-root.ts';
 import { fieldsTold } from './saved/told.ts';
 
@@ -58,7 +59,7 @@ function chosen(page: Page, found: Found, isRelated: (element: Element) => boole
   found.headings = heads;
   readPagePictures(page);
   const [only = ''] = heads;
-  found.story = findStory(page, heads.find((text) => sameWords(text, found.facts.headline)) ?? (heads.length === 1 ? only : found.facts.headline), found.facts.isLiveBlog, isRelated);
+  found.story = findStory(page, heads.find((text) => sameWords(text, found.facts.headline)) ?? (heads.length === 1 ? only : found.facts.headline), found.facts.isLiveBlog, isRelated, paidParts(page, structured.flatMap((facts) => facts.paidParts)));
   const standfirst = found.story?.isSure ? standfirstOf(page) : null;
   if (standfirst) {
     found.standfirst = standfirst.text;
@@ -100,6 +101,7 @@ function notesOn(page: HtmlBlocks, { facts, story }: Found, isFromData: boolean,
   if (facts.isPaywalled) told.push({ code: 'paywalled', text: '' });
   if (isFromData) told.push({ code: 'textFromData', text: '' });
   if (otherHeadline !== '') told.push({ code: 'otherHeadline', text: otherHeadline });
+  told.push(...(isFromData ? [] : story?.leftOut ?? []).map((text) => ({ code: 'leftOut', text })));
   if ((page.cleaned.hidden ?? 0) > 0) told.push({ code: 'hiddenParts', text: String(page.cleaned.hidden) });
   return [...told, ...remote.slice(0, 100).map(({ url }) => ({ code: 'remoteImage', text: url })), ...others];
 }

@@ -64,7 +64,9 @@ function factsOf(thing: Thing): PageFacts {
     keywords: all(thing['keywords']).flatMap((value) => words(value).split(',')).map((word) => word.trim()).filter((word) => word !== ''),
     section: words(all(thing['articleSection'])[0]), publisher: nameOf(thing['publisher']), url: words(thing['url']) || words(page) || (isThing(page) ? words(page['@id']) : ''),
     text: typeof thing['articleBody'] === 'string' ? decoded(thing['articleBody']) : '',
-    isPaywalled: thing['isAccessibleForFree'] === false || /^false$/i.test(words(thing['isAccessibleForFree'])), isLiveBlog: all(thing['@type']).some((type) => typeof type === 'string' && /LiveBlogPosting$/.test(type)),
+    isPaywalled: thing['isAccessibleForFree'] === false || /^false$/i.test(words(thing['isAccessibleForFree'])),
+    paidParts: all(thing['hasPart']).flatMap((part) => (isThing(part) ? all(part['cssSelector']) : [])).map(words).filter((selector) => selector !== ''),
+    isLiveBlog: all(thing['@type']).some((type) => typeof type === 'string' && /LiveBlogPosting$/.test(type)),
   };
 }
 

@@ -13,12 +13,14 @@ export type PageFacts = {
   /** The whole text, where the page has it beside the text that it shows. */
   readonly text: string;
   readonly isPaywalled: boolean;
+  /** CSS selectors of the parts that only subscribers may read. */
+  readonly paidParts: readonly string[];
   /** Of a running report, whose parts are articles of their own. */
   readonly isLiveBlog: boolean;
 };
 
 export const NO_FACTS: PageFacts = {
-  headline: '', description: '', authors: [], published: null, language: '', keywords: [], section: '', publisher: '', url: '', text: '', isPaywalled: false, isLiveBlog: false,
+  headline: '', description: '', authors: [], published: null, language: '', keywords: [], section: '', publisher: '', url: '', text: '', isPaywalled: false, paidParts: [], isLiveBlog: false,
 };
 
 /** Each fact by the first that tells it. */
@@ -32,6 +34,6 @@ export function firstTold(all: readonly PageFacts[]): PageFacts {
   };
   return {
     headline: first('headline'), description: first('description'), authors: first('authors'), published: first('published'), language: first('language'), keywords: first('keywords'),
-    section: first('section'), publisher: first('publisher'), url: first('url'), text: first('text'), isPaywalled: first('isPaywalled'), isLiveBlog: first('isLiveBlog'),
+    section: first('section'), publisher: first('publisher'), url: first('url'), text: first('text'), isPaywalled: first('isPaywalled'), paidParts: first('paidParts'), isLiveBlog: first('isLiveBlog'),
   };
 }

@@ -50,9 +50,26 @@ describe('any page', () => {
     expect(words(textOf(article))).toEqual(['kata1', 'kata2', 'kata3', 'kata4', 'kata5', 'kata6', 'kata8']);
   });
 
+  it('loses no paragraph and no picture with its words to a name within the article, and tells of what else it passes over there', () => {
+    const paywalled = (data: object): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Judul', isAccessibleForFree: false, ...data })}</script>`;
+    const part = { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: 'div.paywall' };
+    const inside = `<div class="paywall"><p>${prose(2)}</p><p>${prose(3)}</p></div>`;
+    for (const html of [
+      `${paywalled({ hasPart: part })}<article><p>${prose(1)}</p>${inside}</article>`, `${paywalled({ hasPart: [part] })}<div><p>${prose(1)}</p>${inside}</div>`, `${paywalled({ hasPart: { ...part, cssSelector: ['.lain', '#isi .paywall'] } })}<div><p>${prose(1)}</p>${inside}</div>`,
+      `<article><p>${prose(1)}</p>${inside}</article>`, `<article><p>${prose(1)}</p><section id="expert-comment"><p>${prose(2)}</p><p>${prose(3)}</p></section></article>`,
+      `<article><p>${prose(1)}</p><div class="ad-hoc">kata2</div><div class="social-issues">kata3</div></article>`, `<article><p>${prose(1)}</p><figure class="banner"><img src="https://a.test/b.jpg" alt="x"><figcaption>kata2</figcaption></figure><form><p>${prose(3)}</p></form></article>`,
+    ]) {
+      const { article, notes } = read(html.replace(/<(?:article|div)>/, '$&<h1>Judul</h1>'));
+      expect(words(textOf(article))).toEqual(['kata1', 'kata2', 'kata3']);
+      expect(notes.map(({ code }) => code)).not.toContain('leftOut');
+    }
+    expect(read(`<article><p>${prose(1)}</p><div class="ads"><img src="https://a.test/b.jpg" alt="Foto panen"></div></article>`).notes).toContainEqual({ code: 'leftOut', text: 'Foto panen' });
+    expect(read(`<div><p>${prose(1)}</p><p>${prose(2)}</p><div class="comments"><p>${prose(3)}</p></div></div>`).notes).toContainEqual({ code: 'leftOut', text: `${prose(3).slice(0, 100).trim()}…` });
+  });
+
   it('gives an article that holds together, whatever its data are', () => {
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom('javascript:alert(1)', '2026-11-16', '<b>x</b>', 'https://a.example/', 'id', ''));
-    const data = fc.record({ '@type': fc.constantFrom('NewsArticle', 'WebPage', 'LiveBlogPosting'), headline: value, description: value, author: value, datePublished: value, inLanguage: value, keywords: value, articleSection: value, publisher: value, url: value, articleBody: value, mainEntityOfPage: value, isAccessibleForFree: value });
+    const data = fc.record({ '@type': fc.constantFrom('NewsArticle', 'WebPage', 'LiveBlogPosting'), headline: value, description: value, author: value, datePublished: value, inLanguage: value, keywords: value, articleSection: value, publisher: value, url: value, articleBody: value, mainEntityOfPage: value, isAccessibleForFree: value, hasPart: fc.oneof(value, fc.record({ cssSelector: value })) });
     fc.assert(fc.property(data, fc.string(), (json, meta) => {
       const { article } = read(`<html lang="${meta.replaceAll('"', '')}"><head><meta property="og:title" content="${meta.replaceAll('"', '')}"><script type="application/ld+json">${JSON.stringify(json).replaceAll('<', '\\u003c')}</script></head><body><p>${prose(1)}</p></body></html>`);
       articleSchema.parse(article);

@@ -1,22 +1,32 @@
 import { attribute, isElement, type Element } from '../element.ts';
 import { parentOf, textWithin, walk, type Page } from '../page.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, type Place } from './furniture.ts';
+import { leftOut } from './left-out.ts';
 import { proseOf, type Prose } from './prose.ts';
 
-/** Where a page's article is; `isSure` is false where several could be, or where the page has much else that nothing tells apart. */
-export type StoryRoot = { readonly root: Element; readonly isSure: boolean };
+/**
+ * Where a page's article is; `isSure` is false where several could be, or where the page has much else that nothing tells apart.
+ * `leftOut`: how what was passed over within it begins.
+ */
+export type StoryRoot = { readonly root: Element; readonly isSure: boolean; readonly leftOut: readonly string[] };
 
 /**
  * Finds the article of a page and passes over what surrounds it: by the mark that it is one (`article`, `articleBody`, `main`), else
  * the smallest element with all running text. Nothing with much of the text is ever left out.
  * @param headline as the page says it, by which one of several articles is known
  * @param isRelated whether an element is a list of related links, which belongs to the text
+ * @param paid what is named as for subscribers, see `paidParts`
  */
-export function findStory(page: Page, headline: string, isLiveBlog: boolean, isRelated: (element: Element) => boolean): StoryRoot | null {
+export function findStory(page: Page, headline: string, isLiveBlog: boolean, isRelated: (element: Element) => boolean, paid: ReadonlyMap<Element, boolean>): StoryRoot | null {
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   if (!body) return null;
   const before = proseOf(page);
-  const hasFurniture = skipFurniture(page, body, before, isRelated);
+  const furniture = skipFurniture(page, body, before, isRelated, paid);
+  const found = rootOf(page, body, headline, isLiveBlog, furniture.size > 0);
+  return { ...found, leftOut: leftOut(found.root, furniture, before) };
+}
+
+function rootOf(page: Page, body: Element, headline: string, isLiveBlog: boolean, hasFurniture: boolean): Omit<StoryRoot, 'leftOut'> {
   const prose = proseOf(page);
   const articles = page.elements.filter((element) => element.tagName === 'article' && !page.skipped.has(element) && prose.of(element) > 0 && !isWithin(element, 'article'));
   const smallest = smallestWithAll(body, prose);
@@ -83,19 +93,23 @@ function smallestWithAll(body: Element, prose: Prose): Element {
   }
 }
 
-/** @returns whether there was any. */
-function skipFurniture(page: Page, body: Element, prose: Prose, isRelated: (element: Element) => boolean): boolean {
-  let found = false;
-  const waiting: { element: Element; isInArticle: boolean }[] = [{ element: body, isInArticle: false }];
+/** @returns what was passed over. */
+function skipFurniture(page: Page, body: Element, prose: Prose, isRelated: (element: Element) => boolean, paid: ReadonlyMap<Element, boolean>): Set<Element> {
+  const found = new Set<Element>();
+  const hasArticle = page.elements.some((element) => element.tagName === 'article' && prose.of(element) > 0);
+  const waiting: { element: Element; place: Place; isPaid: boolean }[] = [{ element: body, place: { isInArticle: false, isInText: false }, isPaid: false }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const child of next.element.childNodes) {
       if (!isElement(child) || page.skipped.has(child)) continue;
-      const isInArticle = next.isInArticle || child.tagName === 'article' || child.tagName === 'main' || attribute(child, 'itemprop').includes('articleBody');
-      const isAmongText = isInArticle || prose.of(next.element) > prose.total / 2;
-      if (isFurniture(child, prose, isInArticle) && !(isAmongText && isRelated(child))) {
+      const isMain = child.tagName === 'main';
+      const isArticle = child.tagName === 'article' || attribute(child, 'itemprop').includes('articleBody');
+      const place = { isInArticle: next.place.isInArticle || isArticle || isMain, isInText: next.place.isInText || isArticle || (isMain && !hasArticle) };
+      const isAmongText = place.isInArticle || prose.of(next.element) > prose.total / 2;
+      const isPaid = next.isPaid || paid.get(child) === true;
+      if (!paid.has(child) && isFurniture(child, prose, place, paid.size > 0 && !isPaid) && !(isAmongText && isRelated(child))) {
         page.skipped.add(child);
-        found = true;
-      } else waiting.push({ element: child, isInArticle });
+        found.add(child);
+      } else waiting.push({ element: child, place, isPaid });
     }
   }
   return found;
