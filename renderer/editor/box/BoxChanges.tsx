@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { CUT_TAG, HISTORY_PUSH_TAG } from 'lexical';
 import { useEffect, useRef } from 'react';
 import type { BoxBlock } from '../../../shared/article/block.ts';
 import { $setBody } from '../document/body.ts';
@@ -6,18 +7,18 @@ import { $readCaret, $restoreCaret } from '../document/caret.ts';
 import { $readBox } from './box-extension.ts';
 
 /** What is typed in the box goes into the article; what the article says otherwise (undone, replaced, another window's) comes back. */
-export function BoxChanges({ body, present, onChange }: { readonly body: readonly BoxBlock[]; readonly present: () => readonly BoxBlock[] | null; readonly onChange: (body: BoxBlock[]) => void }) {
+export function BoxChanges({ body, present, onChange }: { readonly body: readonly BoxBlock[]; readonly present: () => readonly BoxBlock[] | null; readonly onChange: (body: BoxBlock[], isStep: boolean) => void }) {
   const [editor] = useLexicalComposerContext();
   const latest = useRef(onChange);
   const written = useRef('');
   useEffect(() => { latest.current = onChange; }, [onChange]);
-  useEffect(() => editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+  useEffect(() => editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
     if (dirtyElements.size + dirtyLeaves.size === 0) return;
     const box = editorState.read($readBox);
     const next = JSON.stringify(box);
     if (next === written.current) return;
     written.current = next;
-    latest.current(box);
+    latest.current(box, tags.has(HISTORY_PUSH_TAG) || tags.has(CUT_TAG));
   }), [editor]);
   useEffect(() => {
     if (written.current === '') written.current = JSON.stringify(body);

@@ -28,7 +28,8 @@ type Props = {
   readonly body: readonly BoxBlock[];
   /** What the article says at this moment; null where the box has gone from it. */
   readonly present: () => readonly BoxBlock[] | null;
-  readonly onChange: (body: BoxBlock[]) => void;
+  /** `isStep`: more than typing, which is to be undone by itself. */
+  readonly onChange: (body: BoxBlock[], isStep: boolean) => void;
   readonly onFocus: () => void;
 };
 

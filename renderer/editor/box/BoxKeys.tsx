@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, mergeRegister, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand, type LexicalEditor } from 'lexical';
+import { $addUpdateTag, COMMAND_PRIORITY_HIGH, HISTORY_PUSH_TAG, KEY_DOWN_COMMAND, mergeRegister, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand, type LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { ActionId } from '../../ui/action-catalogue.ts';
 import { isPressed } from '../../ui/is-pressed.ts';
@@ -29,6 +29,7 @@ export function BoxKeys({ article, onLink }: { readonly article: LexicalEditor; 
         const act = event.isComposing ? undefined : Object.entries(acts).find(([id]) => isPressed(event, keysOf(id as ActionId)))?.[1];
         if (!act) return false;
         event.preventDefault();
+        $addUpdateTag(HISTORY_PUSH_TAG);
         act();
         return true;
       }, COMMAND_PRIORITY_HIGH),

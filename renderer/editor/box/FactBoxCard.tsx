@@ -1,10 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getNodeByKey, type NodeKey } from 'lexical';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { BlockOf } from '../../../shared/article/block.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { $isCardNode } from '../nodes/card-node.ts';
+import { typingSteps } from '../cards/typing-steps.ts';
 import { useCardEdit } from '../cards/use-card-edit.ts';
 import { BoxEditor } from './BoxEditor.tsx';
 import styles from './FactBoxCard.module.css';
@@ -21,6 +22,7 @@ export function FactBoxCard({ nodeKey, block, onEnter }: Props) {
   const translate = useTranslate();
   const { language } = useBody();
   const edit = useCardEdit(nodeKey);
+  const [step] = useState(typingSteps);
   const [editor] = useLexicalComposerContext();
   const present = useCallback(() => editor.getEditorState().read(() => {
     const node = $getNodeByKey(nodeKey);
@@ -39,8 +41,8 @@ export function FactBoxCard({ nodeKey, block, onEnter }: Props) {
           card.current?.querySelector<HTMLElement>('[data-box]')?.focus();
         }}
       />
-      {/* A new block or a block less is a step of its own to undo. */}
-      <BoxEditor article={editor} body={block.body} present={present} onFocus={onEnter} onChange={(body) => edit({ ...block, body }, `body ${body.length}`)} />
+      {/* A new block or a block less is a step of its own to undo, as is what was typed after a rest. */}
+      <BoxEditor article={editor} body={block.body} present={present} onFocus={onEnter} onChange={(body, isStep) => edit({ ...block, body }, isStep ? undefined : `body ${body.length} ${step()}`)} />
     </div>
   );
 }

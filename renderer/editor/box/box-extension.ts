@@ -1,7 +1,7 @@
 import { LinkExtension } from '@lexical/link';
 import { CheckListExtension, ListExtension, ListNode } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
-import { COMMAND_PRIORITY_HIGH, defineExtension, DROP_COMMAND, getRegisteredNodeOrThrow, mergeRegister, RootNode } from 'lexical';
+import { $addUpdateTag, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, defineExtension, DROP_COMMAND, FORMAT_TEXT_COMMAND, getRegisteredNodeOrThrow, HISTORY_PUSH_TAG, mergeRegister, RootNode } from 'lexical';
 import { boxBlocks } from '../../../shared/article/box-blocks.ts';
 import type { BoxBlock } from '../../../shared/article/block.ts';
 import { $keepBodyWhole, $readBody } from '../document/body.ts';
@@ -20,6 +20,8 @@ export const BoxExtension = defineExtension({
     return mergeRegister(
       editor.registerNodeTransform(ListNode, $numberItems),
       editor.registerNodeTransform(RootNode, $keepBodyWhole),
+      // Who writes the article's history is told by the tag that a mark is a step of its own.
+      editor.registerCommand(FORMAT_TEXT_COMMAND, () => { $addUpdateTag(HISTORY_PUSH_TAG); return false; }, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(DROP_COMMAND, (event) => { event.preventDefault(); return true; }, COMMAND_PRIORITY_HIGH),
     );
   },

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $createParagraphNode, $getNodeByKey, $isElementNode, HISTORY_PUSH_TAG, type NodeKey } from 'lexical';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BlockOf } from '../../../shared/article/block.ts';
 import type { Inline } from '../../../shared/article/inline.ts';
 import { areaBetween, areaOf } from '../../../shared/article/table/area.ts';
@@ -10,6 +10,7 @@ import { pasteTable } from '../../../shared/article/table/paste-table.ts';
 import { changeTable, type Spot, type TableChange } from '../../../shared/article/table/table-change.ts';
 import { withWords } from '../../../shared/article/table/words.ts';
 import { $selectBlock } from '../body/body-editor-of.ts';
+import { typingSteps } from '../cards/typing-steps.ts';
 import { useCardEdit } from '../cards/use-card-edit.ts';
 import type { Direction } from './cell-edge.ts';
 import type { CaretWish } from './place-caret.ts';
@@ -18,9 +19,6 @@ type Place = { readonly row: number; readonly column: number };
 /** `count` goes up with each, so that the caret is placed again also in the same cell. */
 type Visit = Place & { readonly wish: CaretWish; readonly count: number };
 
-/** In milliseconds: who rests as long begins another step to undo. */
-const REST = 1000;
-
 /** What a person does in a table: where they write, what they have selected, and how both and the table change. */
 export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layout) {
   const [editor] = useLexicalComposerContext();
@@ -28,7 +26,7 @@ export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layo
   const [visit, setVisit] = useState<Visit | null>(null);
   /** Where a selection of several cells ends that begins in the cell which is written in. */
   const [head, setHead] = useState<Place | null>(null);
-  const typed = useRef({ at: 0, step: 0 });
+  const [step] = useState(typingSteps);
 
   const cell = visit && cellAt(layout, visit.row, visit.column);
   const last = cell && head && cellAt(layout, head.row, head.column);
@@ -94,9 +92,7 @@ export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layo
     },
     write: (children: Inline[], isStep: boolean): void => {
       if (!cell) return;
-      const { at, step } = typed.current;
-      typed.current = { at: Date.now(), step: Date.now() - at > REST ? step + 1 : step };
-      edit({ ...block, rows: rowsOf(withWords(layout, cell, children)) }, isStep ? undefined : `${cell.row} ${cell.column} ${typed.current.step}`);
+      edit({ ...block, rows: rowsOf(withWords(layout, cell, children)) }, isStep ? undefined : `${cell.row} ${cell.column} ${step()}`);
     },
     act: (what: TableChange): void => {
       if (!spot) return;
