@@ -1,8 +1,9 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getRoot, $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical';
+import { $getRoot, $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, COMPOSITION_START_COMMAND, KEY_DOWN_COMMAND, mergeRegister, type LexicalEditor } from 'lexical';
 import { useEffect, useRef } from 'react';
 import { isPressed } from '../../ui/is-pressed.ts';
 import { directionOf, isAtEdge } from './cell-edge.ts';
+import { keyOnSeveral } from './key-on-several.ts';
 import type { Table } from './use-table.ts';
 
 /** The keys that lead from cell to cell and select several; all others write. */
@@ -10,12 +11,19 @@ export function CellKeys({ table }: { readonly table: Table }) {
   const [cell] = useLexicalComposerContext();
   const latest = useRef(table);
   useEffect(() => { latest.current = table; }, [table]);
-  useEffect(() => cell.registerCommand(KEY_DOWN_COMMAND, (event) => {
-    const isOurs = event.target === cell.getRootElement() && !event.isComposing;
-    if (!isOurs || !act(event, cell, latest.current)) return false;
-    event.preventDefault();
-    return true;
-  }, COMMAND_PRIORITY_HIGH), [cell]);
+  useEffect(() => mergeRegister(
+    cell.registerCommand(KEY_DOWN_COMMAND, (event) => {
+      const isOurs = event.target === cell.getRootElement() && !event.isComposing;
+      if (!isOurs || !act(event, cell, latest.current)) return false;
+      event.preventDefault();
+      return true;
+    }, COMMAND_PRIORITY_HIGH),
+    // Where the first key of an input method was not heard of as one.
+    cell.registerCommand(COMPOSITION_START_COMMAND, () => {
+      latest.current.deselect();
+      return false;
+    }, COMMAND_PRIORITY_HIGH),
+  ), [cell]);
   return null;
 }
 
@@ -36,9 +44,10 @@ function act(event: KeyboardEvent, cell: LexicalEditor, table: Table): boolean {
     return true;
   }
   if (!table.isSeveral) return false;
-  if (key === 'Delete' || key === 'Backspace') table.act('clear');
-  else if (key === 'Enter' || key.length === 1) table.deselect();
-  return key.length > 1;
+  const several = keyOnSeveral(event);
+  if (several === 'clear') table.act('clear');
+  else if (several !== null) table.deselect();
+  return several === 'clear' || several === 'end';
 }
 
 function endSelection(event: KeyboardEvent, table: Table): true {
