@@ -1,4 +1,5 @@
 import { ArrowLeftRight, Search, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -27,6 +28,9 @@ function BesideArticle({ articleId, written }: { readonly articleId: string; rea
   const { data } = useCall('articles.targets', { ids: [articleId] });
   const version = usePresentVersion(articleId);
   const target = data?.targets[0];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever chose it in the field, which is gone now, goes on from its name; a keyboard that is elsewhere stays there.
+  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus(); }, []);
   const headline = target ? target.headline || translate('common.noHeadline') : '';
   const swap = (): void => {
     openBeside(written);
@@ -35,7 +39,7 @@ function BesideArticle({ articleId, written }: { readonly articleId: string; rea
   return (
     <>
       <header className={styles.header}>
-        <h2 className={styles.headline}>{headline}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.headline}>{headline}</h2>
         <IconButton icon={Search} label={translate('beside.find')} onPress={() => openBeside(null)} />
         <IconButton icon={ArrowLeftRight} label={translate('beside.swap')} isDisabled={!target} onPress={swap} />
         <IconButton icon={X} label={translate('beside.close')} action="beside" onPress={closeBeside} />

@@ -3,8 +3,8 @@ export const beside = {
   'beside.open': 'Baca artikel lain di samping artikel ini',
   'beside.close': 'Tutup artikel di samping',
   'beside.find': 'Cari artikel untuk dibaca di samping',
-  'beside.swap': 'Tulis yang ini, baca yang lain',
+  'beside.swap': 'Tukar: tulis artikel ini, baca yang tadi ditulis',
   'beside.page': '“{headline}”, untuk dibaca',
   'beside.gone': 'Artikel ini sudah tidak ada di pustaka.',
-  'beside.hint': 'Kata-katanya dapat disalin atau diseret ke artikel yang sedang ditulis. Alt+Enter pada artikel di desk juga membukanya di sini.',
+  'beside.hint': 'Teksnya dapat disalin atau diseret ke artikel yang sedang ditulis. Alt+Enter pada artikel di desk juga membukanya di sini.',
 } as const;

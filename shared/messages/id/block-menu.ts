@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const blockMenu: Translation<typeof english> = {
   'editor.block.menu': 'Menu blok',
-  'editor.block.handle': 'Seret untuk memindahkan, tekan untuk menu blok',
+  'editor.block.handle': 'Seret untuk memindahkan, klik untuk membuka menu blok',
   'editor.block.menuOf': '{kind}, blok {place, number} dari {count, number}',
   'editor.block.turnInto': 'Ubah menjadi',
   'editor.block.duplicate': 'Gandakan blok',

@@ -12,6 +12,6 @@ export const outline: Translation<typeof english> = {
   'outline.moved': '“{title}” kini ada {direction, select, up {sebelum} other {sesudah}} “{other}”.',
   'outline.end': '“{title}” sudah menjadi bagian {direction, select, up {pertama} other {terakhir}} di sini.',
   'outline.noSection': 'Kursor belum berada dalam bagian mana pun: letaknya sebelum subjudul pertama.',
-  'outline.untitled': 'Subjudul tanpa kata',
-  'outline.empty': 'Belum ada subjudul. Ubah paragraf menjadi judul 2, 3, atau 4, maka kerangkanya tampil di sini.',
+  'outline.untitled': 'Subjudul kosong',
+  'outline.empty': 'Belum ada subjudul. Ubah paragraf menjadi Judul 2, 3, atau 4; kerangkanya akan tampil di sini.',
 };

@@ -41,7 +41,7 @@ export const recovery: Translation<typeof english> = {
   'recovery.count.blocks': 'Paragraf dan blok lain',
   'recovery.count.contributors': 'Kontributor',
   'recovery.count.templates': 'Templat',
-  'recovery.count.houseStyles': 'Gaya penulisan',
+  'recovery.count.houseStyles': 'Gaya selingkung',
   'recovery.count.settings': 'Setelan',
   'recovery.count.incomplete': '{count, plural, other {# artikel yang dipulihkan}} tidak lengkap. Di tempat yang kosong ada paragraf yang menyebutkannya.',
   'recovery.count.fromBackup': '{count, plural, other {# artikel}} sama seperti di cadangan.',

@@ -12,5 +12,5 @@ export const speech: Translation<typeof english> = {
   'speech.paused': 'Pembacaan dijeda',
   'speech.noVoice': 'Komputer ini tidak punya suara untuk {language}, jadi artikel tidak dapat dibacakan. Tambahkan suara di setelan sistem, lalu buka Redaksi lagi.',
   'speech.nothing': 'Tidak ada yang dapat dibacakan sesudah kursor.',
-  'speech.failed': 'Suara berhenti sendiri. Artikel tidak berubah; mulailah lagi pembacaannya.',
+  'speech.failed': 'Pembacaan terhenti. Artikel tidak berubah; coba bacakan lagi.',
 };
