@@ -63,9 +63,12 @@ export class BlockBuilder {
     }
   }
 
-  /** A note to what has come so far. */
-  footnote(children: NoteInline[]): void {
+  /** A note to what has come so far. Pictures do not fit into one: they stand behind the block that refers to it. */
+  footnote(children: NoteInline[], { blocks, pictures, wanted }: Pick<BlockBuilder, 'blocks' | 'pictures' | 'wanted'>): void {
     this.#inline.footnote(children);
+    this.#waiting.push(...blocks.filter(({ type }) => type === 'figure'));
+    this.pictures.push(...pictures);
+    this.wanted.push(...wanted);
   }
 
   open(element: Element): void {

@@ -64,7 +64,7 @@ function pageBlocks(page: Page & { readonly source: Source }, nodes: readonly No
   read(nodes, page, builder, found, (reference) => {
     const note = notes.get(reference);
     if (note) notes.delete(reference);
-    return note ? noteContent(note, page, found) : null;
+    return note ? noteContent(note, page, found, keepsPictures) : null;
   });
   // What refers to these is itself in a note, or was not shown.
   for (const note of notes.values()) {
@@ -76,16 +76,18 @@ function pageBlocks(page: Page & { readonly source: Source }, nodes: readonly No
   return { blocks, notes: told, title: found.title || titleIn(page), mainHeading: builder.mainHeading, source: page.source, cleaned, pictures: builder.wanted };
 }
 
+type NoteContent = { readonly children: NoteInline[]; /** What its pictures are in. */ readonly from: BlockBuilder };
+
 /** A note's lines, a line end between each. */
-function noteContent(note: Element, page: Page & { readonly source: Source }, found: Found): NoteInline[] {
-  const builder = new BlockBuilder({ cleaned: page.cleaned, keepsPictures: false, ticks: page.ticks });
-  read(note.childNodes, page, builder, found, () => null);
-  const lines = builder.end().flatMap(blockLines).filter(hasWords);
-  return canonicalNote(lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...line.filter((child) => child.type !== 'footnote')]));
+function noteContent(note: Element, page: Page & { readonly source: Source }, found: Found, keepsPictures: boolean): NoteContent {
+  const from = new BlockBuilder({ cleaned: page.cleaned, keepsPictures, ticks: page.ticks });
+  read(note.childNodes, page, from, found, () => null);
+  const lines = from.end().filter(({ type }) => type !== 'figure').flatMap(blockLines).filter(hasWords);
+  return { children: canonicalNote(lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...line.filter((child) => child.type !== 'footnote')])), from };
 }
 
 /** @param noteAt what is in the note that an element refers to; null where it refers to none */
-function read(nodes: readonly Node[], page: Page & { readonly source: Source }, builder: BlockBuilder, found: Found, noteAt: (element: Element) => NoteInline[] | null): void {
+function read(nodes: readonly Node[], page: Page & { readonly source: Source }, builder: BlockBuilder, found: Found, noteAt: (element: Element) => NoteContent | null): void {
   // A stack of our own, because a page can be nested deeper than calls can.
   const steps: Step[] = [];
   const plan = (next: readonly Node[], inherited: Inherited): void => {
@@ -112,7 +114,7 @@ function read(nodes: readonly Node[], page: Page & { readonly source: Source }, 
     }
     const note = page.notes.has(node) ? noteAt(node) : null;
     if (note) {
-      builder.footnote(note);
+      builder.footnote(note.children, note.from);
       continue;
     }
     builder.open(node);

@@ -52,3 +52,13 @@ it('loses no word of a note that is referred to twice, from within a note, from 
     { type: 'figure', image: null, alt: 'x', caption: 'c [foto]', credit: '' },
   ]);
 });
+
+it('keeps the pictures of a note behind the block that refers to it, and tells of each', () => {
+  const html = `<p>a${reference('n')} b</p><p>c</p><table><tr><td>d${reference('m', '2')}</td><td>e</td></tr></table><div id="n">isi <img src="https://a.test/peta.png" alt="Peta"><figure><img src="https://a.test/b.png"><figcaption>Bagan</figcaption></figure></div><div id="m">foto <img src="file:///x.png" alt="Kali"></div>`;
+  const { blocks, pictures, notes } = htmlToBlocks(html, { keepsPictures: true });
+  expect(blocks.map((block) => (block.type === 'figure' ? `${block.alt}/${block.caption}` : block.type))).toEqual(['paragraph', 'Peta/', '/Bagan', 'paragraph', 'table', 'Kali/']);
+  expect(blocks[0]).toMatchObject({ children: [t('a'), note(t('isi')), t(' b')] });
+  expect(pictures.map(({ blockId, url }) => [blocks.findIndex(({ id }) => id === blockId), url]).sort()).toEqual([[1, 'https://a.test/peta.png'], [2, 'https://a.test/b.png']]);
+  expect(notes.map(({ text }) => text).sort()).toEqual(['', 'Kali', 'Peta']);
+  expect(JSON.stringify(htmlToBlocks(html).blocks)).toMatch(/"alt":"Peta"/);
+});
