@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { bodyOf, painted, pressEach, readAgain } from './body.ts';
-import { paste } from './clipboard.ts';
+import { paste, photograph } from './clipboard.ts';
 import { shoot } from './shots.ts';
 import { write } from './steps.ts';
 import { test } from './workstation.ts';
@@ -53,6 +53,10 @@ test('a fact box is written in place with lists, marks and notes, undone step by
     await expect(words).toBeFocused();
     await pressEach(page, 'Control+Y');
     await expect(box.getByText('Dibuka 2026')).toBeVisible();
+    await pressEach(page, 'Control+End', 'Control+Shift+ArrowLeft', 'Control+I');
+    await expect(box.getByText('2026', { exact: true })).toHaveCSS('font-style', 'italic');
+    await pressEach(page, 'Control+Z');
+    await expect(box.getByText('Dibuka 2026', { exact: true })).toHaveCSS('font-style', 'normal');
   });
   await test.step('the caret stays in the box by every key, what is pasted becomes paragraphs, and a press leads out', async () => {
     await pressEach(page, 'Control+End', 'ArrowDown', 'ArrowDown', 'End');
@@ -66,6 +70,8 @@ test('a fact box is written in place with lists, marks and notes, undone step by
     await expect(box.getByRole('paragraph')).toHaveText(['Luasnya tiga hektare.', 'Dibuka 2026.', 'Judul tempelan', 'a | b']);
     await pressEach(page, 'Control+Z');
     await expect(box.getByText('Judul tempelan')).toBeHidden();
+    await paste(words, { files: [photograph('city-park.jpg')] });
+    await expect(page.getByText('A picture cannot stand in a fact box')).toBeVisible();
     await body.getByText('Sebelum kotak').click();
     await expect(body).toBeFocused();
     await pressEach(page, 'End');

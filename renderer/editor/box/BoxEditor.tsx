@@ -8,6 +8,7 @@ import { useTranslate } from '../../ui/use-translate.ts';
 import { BODY_THEME } from '../body/body-theme.ts';
 import { useBody } from '../body/body-context.ts';
 import { CheckListRoles } from '../body/CheckListRoles.tsx';
+import { FollowCaret } from '../body/FollowCaret.tsx';
 import { ListKeys } from '../body/ListKeys.tsx';
 import { OwnKeys } from '../body/OwnKeys.tsx';
 import { TypedBlocks } from '../body/TypedBlocks.tsx';
@@ -33,6 +34,7 @@ type Props = {
   readonly onFocus: () => void;
 };
 
+const PASTE = { take: boxBlocks, noPictures: 'editor.factBox.noPictures' } as const;
 const LISTS = ['bullet', 'number', 'check'] as const;
 
 /** What a fact box says, as it is written in the body: signs, Tab in lists, links and notes by their keys. */
@@ -57,11 +59,12 @@ export function BoxEditor({ article, body, present, onChange, onFocus }: Props) 
       <BoxChanges body={body} present={present} onChange={onChange} />
       <BoxKeys article={article} onLink={openLink} />
       <KeepCaretInBox article={article} />
+      <FollowCaret />
       <OwnKeys />
       <ListKeys />
       <TypedBlocks kinds={LISTS} />
       <CheckListRoles />
-      <Clipboard take={boxBlocks} />
+      <Clipboard box={PASTE} />
       <OpenNote />
     </LexicalExtensionComposer>
   );

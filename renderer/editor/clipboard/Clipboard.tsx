@@ -5,19 +5,26 @@ import {
 } from 'lexical';
 import { useCallback, useEffect } from 'react';
 import type { Block } from '../../../shared/article/block.ts';
+import type { MessageKey } from '../../../shared/messages/translate.ts';
+import { notify } from '../../ui/notify.ts';
+import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { $setLink } from '../link/set-link.ts';
 import { typedAddress } from '../panels/typed-address.ts';
 import { copiedForms } from './copied-forms.ts';
-import { bringsWords, pastedBlocks } from './pasted-blocks.ts';
+import { bringsPictures, bringsWords, pastedBlocks } from './pasted-blocks.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
 import { watchPasteKeys } from './paste-keys.ts';
 import { useInsertPasted } from './use-insert-pasted.ts';
 
-/** `take`: as what this editor holds the pasted blocks come. Copy, cut and paste by the article's own form: what is pasted is cleaned like an import and never becomes live DOM. */
-export function Clipboard({ take = asItIs }: { readonly take?: (blocks: readonly Block[]) => readonly Block[] }) {
+/** What an editor other than the body makes of blocks, and what it says of pictures, which it cannot hold. */
+export type BoxPaste = { readonly take: (blocks: readonly Block[]) => readonly Block[]; readonly noPictures: MessageKey };
+
+/** `box`: an editor that holds no pictures, and how other blocks come into it. Copy, cut and paste by the article's own form: what is pasted is cleaned like an import and never becomes live DOM. */
+export function Clipboard({ box = null }: { readonly box?: BoxPaste | null }) {
   const [editor] = useLexicalComposerContext();
   const $insertPasted = useInsertPasted();
+  const translate = useTranslate();
   const { houseStyle, language } = useBody();
   const formsOf = useCallback((blocks: readonly Block[]) => copiedForms(blocks, houseStyle, language), [houseStyle, language]);
   useEffect(() => {
@@ -41,10 +48,12 @@ export function Clipboard({ take = asItIs }: { readonly take?: (blocks: readonly
           return true;
         }
         const pasted = pastedBlocks(transfer, { wordsOnly });
+        const leavesPictures = box !== null && bringsPictures(pasted, transfer.files);
+        if (leavesPictures) notify(translate(box.noPictures), { tone: 'warning' });
         // Where words come with a picture of them (from a word processor), the words are meant.
-        if (!bringsWords(pasted) && transfer.files.length > 0) return false;
+        if (!leavesPictures && !bringsWords(pasted) && transfer.files.length > 0) return false;
         event.preventDefault();
-        $insertPasted({ ...pasted, blocks: take(pasted.blocks) });
+        $insertPasted(box === null ? pasted : { ...pasted, blocks: box.take(pasted.blocks), pictures: [] });
         return true;
       }, COMMAND_PRIORITY_HIGH),
       // Spelling corrections and other replacements by the browser: their words only.
@@ -61,7 +70,7 @@ export function Clipboard({ take = asItIs }: { readonly take?: (blocks: readonly
       }, COMMAND_PRIORITY_HIGH),
       keys.stop,
     );
-  }, [editor, $insertPasted, formsOf, take]);
+  }, [editor, $insertPasted, formsOf, box, translate]);
   return null;
 }
 
@@ -76,8 +85,6 @@ function $linkSelected(text: string): boolean {
   $setLink({ url, articleId: null, headline: null });
   return true;
 }
-
-const asItIs = (blocks: readonly Block[]): readonly Block[] => blocks;
 
 function transferOf(event: unknown): DataTransfer | null {
   return event instanceof ClipboardEvent ? event.clipboardData : null;

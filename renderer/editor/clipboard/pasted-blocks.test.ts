@@ -5,7 +5,7 @@ import type { Block } from '../../../shared/article/block.ts';
 import { translator } from '../../../shared/messages/translate.ts';
 import { cleanedText } from './cleaned-text.ts';
 import { OWN_FORM, writeOwnForm } from './own-form.ts';
-import { bringsWords, pastedBlocks } from './pasted-blocks.ts';
+import { bringsPictures, bringsWords, pastedBlocks } from './pasted-blocks.ts';
 
 const transfer = (forms: Record<string, string>) => ({ getData: (type: string) => forms[type] ?? '' });
 const withoutIds = (blocks: readonly Block[]): unknown =>
@@ -34,4 +34,16 @@ test('a script in pasted HTML is not pasted', () => {
 test('a picture copied from a page is its file, and words with a picture of them are the words', () => {
   expect(bringsWords(pastedBlocks(transfer({ 'text/html': '<img src="https://contoh.example/kapal.jpg" alt="Kapal">' })))).toBe(false);
   expect(bringsWords(pastedBlocks(transfer({ 'text/html': '<p>Kapal</p><img src="https://contoh.example/kapal.jpg">' })))).toBe(true);
+});
+
+test('pictures are known in whatever form they come, and a picture of words is none', () => {
+  const photograph = [{ type: 'image/png' }];
+  const figure: Block = { type: 'figure', id: 'f', image: { hash: 'a'.repeat(64), mediaType: 'image/png', width: 1, height: 1 }, alt: '', caption: 'Kapal', credit: '' };
+  const brings = (forms: Record<string, string>, files: { type: string }[] = []): boolean => bringsPictures(pastedBlocks(transfer(forms)), files);
+  expect(brings({ [OWN_FORM]: writeOwnForm([figure]) })).toBe(true);
+  expect(brings({ 'text/html': '<p>Kapal</p><img src="data:image/png;base64,AAAA" alt="Kapal">' })).toBe(true);
+  expect(brings({}, photograph)).toBe(true);
+  expect(brings({ 'text/html': '<p>Kapal</p>', 'text/plain': 'Kapal' }, photograph)).toBe(false);
+  expect(brings({ [OWN_FORM]: writeOwnForm([{ ...figure, image: null }]) })).toBe(false);
+  expect(brings({}, [{ type: 'application/pdf' }])).toBe(false);
 });

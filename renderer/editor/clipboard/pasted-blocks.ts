@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/article/block.ts';
+import { blockPictures } from '../../../shared/article/block-pictures.ts';
 import type { Cleaned } from '../../../shared/import/html/cleaned.ts';
 import { htmlToBlocks } from '../../../shared/import/html/html-to-blocks.ts';
 import { looksLikeMarkdown } from '../../../shared/import/markdown/looks-like-markdown.ts';
@@ -44,4 +45,10 @@ function markdown(text: string): Pasted | null {
 /** Whether there is more than places for pictures: a picture copied from a page comes as a file and as a place. */
 export function bringsWords({ blocks }: Pasted): boolean {
   return blocks.some((block) => block.type !== 'figure' || block.image !== null || block.caption !== '');
+}
+
+/** Whether pictures would come with it; a file beside words is but a picture of them. */
+export function bringsPictures(pasted: Pasted, files: Iterable<Pick<File, 'type'>>): boolean {
+  if (pasted.pictures.length > 0 || pasted.blocks.some((block) => blockPictures(block).some(({ image }) => image !== null))) return true;
+  return !bringsWords(pasted) && [...files].some(({ type }) => type.startsWith('image/'));
 }

@@ -7,4 +7,5 @@ export const factBox: Translation<typeof english> = {
   'editor.factBox.title': 'Judul kotak fakta',
   'editor.factBox.words': 'Isi kotak fakta',
   'editor.factBox.tools': 'Pemformatan kotak fakta',
+  'editor.factBox.noPictures': 'Gambar tidak dapat ditaruh di dalam kotak fakta: hanya kata-katanya yang diambil. Tempelkan gambarnya di atas atau di bawah kotak.',
 };
