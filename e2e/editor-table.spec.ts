@@ -43,6 +43,15 @@ test('a table is made, written, changed by menu and key, and undone step by step
     await shoot(page, 'editor-table');
     await expectAccessible(page, 'a table');
   });
+  await test.step('the keys for the ends of a text keep the caret in its cell', async () => {
+    await pressEach(page, 'Control+Home', 'PageUp');
+    await page.keyboard.type('1');
+    await pressEach(page, 'Control+End', 'PageDown', 'ArrowLeft', 'Control+ArrowDown', 'Backspace');
+    await page.keyboard.type('6');
+    await pressEach(page, 'Control+Home', 'Delete');
+    await expectTable(page, '[Tahun] | [Kapal] | [Catatan]', '2024 | 12 | “baru” tiba+Mei', ' |  | ', '2026 |  | ');
+    await pressEach(page, 'Control+End');
+  });
   await test.step('arrows lead over cells, and out of the table and back', async () => {
     await pressEach(page, 'ArrowUp', 'ArrowUp', 'ArrowRight');
     await expect(cell(page, 'Kapal; row 2 of 4, column 2 of 3')).toBeFocused();

@@ -10,6 +10,7 @@ import { isPressed } from '../../ui/is-pressed.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { BODY_THEME } from '../body/body-theme.ts';
+import { FollowCaret } from '../body/FollowCaret.tsx';
 import { OwnKeys } from '../body/OwnKeys.tsx';
 import { useBody } from '../body/body-context.ts';
 import { AutoLink } from '../link/AutoLink.tsx';
@@ -49,6 +50,7 @@ export function NoteEditor({ note, onChange, onDone, children }: Props) {
         <IconButton icon={Link} size="small" label={translate('editor.link')} action="body-link" preventFocusOnPress onPress={openLink} />
         {children}
       </div>
+      <FollowCaret />
       <OwnKeys />
       <NoteKeys onLink={openLink} onDone={onDone} />
       <NoteChanges onChange={onChange} />

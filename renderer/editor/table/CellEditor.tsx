@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useBody } from '../body/body-context.ts';
 import { BODY_THEME } from '../body/body-theme.ts';
+import { FollowCaret } from '../body/FollowCaret.tsx';
 import { OwnKeys } from '../body/OwnKeys.tsx';
 import { OpenNote } from '../footnotes/OpenNote.tsx';
 import { LinkEditor } from '../link/LinkEditor.tsx';
@@ -31,6 +32,7 @@ export function CellEditor({ table, label, hintId }: Props) {
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       <ContentEditable className={styles.words} data-cell-editor role="textbox" aria-multiline aria-label={label} aria-describedby={hintId} spellCheck lang={language} dir="auto" />
+      <FollowCaret />
       <OwnKeys />
       <BodyOfCell body={body} />
       <CellWords table={table} />

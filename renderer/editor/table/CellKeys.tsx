@@ -3,6 +3,7 @@ import { $getRoot, $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, COMP
 import { useEffect, useRef } from 'react';
 import { isPressed } from '../../ui/is-pressed.ts';
 import { directionOf, isAtEdge } from './cell-edge.ts';
+import { $leadToEnd, cellEnd, type CellEnd } from './cell-end.ts';
 import { keyOnSeveral } from './key-on-several.ts';
 import type { Table } from './use-table.ts';
 
@@ -32,6 +33,8 @@ function act(event: KeyboardEvent, cell: LexicalEditor, table: Table): boolean {
   const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
   const root = cell.getRootElement();
   if (isPressed(event, ['Mod+A'])) return selectAll(cell, table);
+  const end = cellEnd(event);
+  if (end !== null) return leadToEnd(end, shiftKey, cell, table);
   if (altKey || ctrlKey || metaKey || !root) return false;
   if (key === 'Tab') return table.step(shiftKey ? -1 : 1);
   // The card hears of Escape too, and is selected by it.
@@ -55,6 +58,12 @@ function endSelection(event: KeyboardEvent, table: Table): true {
     event.stopPropagation();
     table.deselect();
   }
+  return true;
+}
+
+function leadToEnd(end: CellEnd, isExtending: boolean, cell: LexicalEditor, table: Table): true {
+  table.deselect();
+  cell.update(() => $leadToEnd(end, isExtending), { discrete: true });
   return true;
 }
 
