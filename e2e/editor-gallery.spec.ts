@@ -31,8 +31,11 @@ test('several pictures make a gallery: each with its words, put in order, added,
   await page.keyboard.press('Enter');
   const captions = (): Promise<string[]> => pictures.getByRole('textbox', { name: 'Caption' }).evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
   await expect.poll(captions).toEqual(['Taman', 'Jembatan', '']);
+  // The keyboard stays with the picture; where its button leads no further, at the opposite one.
+  await expect(gallery.getByRole('button', { name: 'Move picture 1 down' })).toBeFocused();
   await gallery.getByRole('button', { name: 'Remove picture 2' }).click();
   await expect.poll(captions).toEqual(['Taman', '']);
+  await expect(gallery.getByRole('button', { name: 'Remove picture 2' })).toBeFocused();
   await bodyOf(page).getByText('Pedagang').click();
   await page.keyboard.press('Control+z');
   await expect.poll(captions).toEqual(['Taman', 'Jembatan', '']);

@@ -17,5 +17,7 @@ export function actAfterDialog(editor: LexicalEditor, close: () => void, $act: (
       $act();
     }, { discrete: true, tag: HISTORY_PUSH_TAG });
     editor.focus();
+    // Where a card is selected then, the body does not ask for the keyboard by itself.
+    editor.getRootElement()?.focus({ preventScroll: true });
   });
 }

@@ -3,6 +3,7 @@ import { $addUpdateTag, COMMAND_PRIORITY_HIGH, HISTORY_PUSH_TAG, KEY_DOWN_COMMAN
 import { useEffect } from 'react';
 import type { ActionId } from '../../ui/action-catalogue.ts';
 import { isPressed } from '../../ui/is-pressed.ts';
+import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { $turnInto } from '../body/block-kind.ts';
 import { $insertFootnote } from '../footnotes/insert-footnote.ts';
@@ -19,7 +20,7 @@ export function BoxKeys({ article, onLink }: { readonly article: LexicalEditor; 
     };
     const inArticle = (command: LexicalCommand<void>): boolean => {
       article.dispatchCommand(command, undefined);
-      keepKeyboard(editor);
+      keepKeyboard(editor, article);
       return true;
     };
     return mergeRegister(
@@ -39,8 +40,10 @@ export function BoxKeys({ article, onLink }: { readonly article: LexicalEditor; 
 }
 
 /** The article's history puts the caret where it was in the text around the box, which may be gone with the step. */
-function keepKeyboard(editor: LexicalEditor): void {
+function keepKeyboard(editor: LexicalEditor, article: LexicalEditor): void {
   queueMicrotask(() => {
     if (editor.getRootElement()?.isConnected) editor.focus();
+    // Once the box has gone from the screen the text around it can be edited again, and has the keyboard then.
+    else onceKeyboardIsBack(() => article.getRootElement()?.focus({ preventScroll: true }));
   });
 }

@@ -1,10 +1,13 @@
 import type { NodeKey } from 'lexical';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import type { BlockOf, GalleryPicture } from '../../../shared/article/block.ts';
 import { present } from '../../../shared/article/present.ts';
 import { textAlternative } from '../../../shared/article/text-alternative.ts';
+import { announce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { moveTo } from '../../ui/move.ts';
+import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { ChoosePictures } from './ChoosePictures.tsx';
@@ -20,20 +23,31 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
   const { language } = useBody();
   const edit = useCardEdit(nodeKey);
   const { pictures } = block;
+  const list = useRef<HTMLOListElement>(null);
   const setPictures = (changed: readonly GalleryPicture[], field?: string): void => edit({ ...block, pictures: [...changed] }, field);
+  const move = (from: number, to: number): void => {
+    setPictures(moveTo(pictures, from, to));
+    announce(translate('editor.gallery.moved', { number: from + 1, place: to + 1, count: pictures.length }));
+    focusOrder(list.current, to, to < from ? 0 : 1);
+  };
+  const remove = (index: number): void => {
+    setPictures(pictures.toSpliced(index, 1));
+    announce(translate('editor.gallery.removed', { number: index + 1, count: pictures.length - 1 }));
+    focusOrder(list.current, Math.min(index, pictures.length - 2), 2);
+  };
   return (
     <div className={styles.figure}>
-      <ol className={styles.pictures}>
+      <ol ref={list} className={styles.pictures}>
         {pictures.map((picture, index) => {
           const number = index + 1;
           return (
             <li key={picture.id} className={styles.picture} aria-label={translate('editor.gallery.picture', { number, count: pictures.length })}>
               <div className={styles.shown}>
                 <Picture image={picture.image} alt={textAlternative(picture)} />
-                <div className={styles.order}>
-                  <IconButton icon={ArrowUp} size="small" label={translate('editor.gallery.up', { number })} isDisabled={index === 0} onPress={() => setPictures(moveTo(pictures, index, index - 1))} />
-                  <IconButton icon={ArrowDown} size="small" label={translate('editor.gallery.down', { number })} isDisabled={number === pictures.length} onPress={() => setPictures(moveTo(pictures, index, index + 1))} />
-                  <IconButton icon={Trash2} size="small" label={translate('editor.gallery.remove', { number })} onPress={() => setPictures(pictures.filter((one) => one !== picture))} />
+                <div data-order className={styles.order}>
+                  <IconButton icon={ArrowUp} size="small" label={translate('editor.gallery.up', { number })} isDisabled={index === 0} onPress={() => move(index, index - 1)} />
+                  <IconButton icon={ArrowDown} size="small" label={translate('editor.gallery.down', { number })} isDisabled={number === pictures.length} onPress={() => move(index, index + 1)} />
+                  <IconButton icon={Trash2} size="small" label={translate('editor.gallery.remove', { number })} onPress={() => remove(index)} />
                 </div>
               </div>
               <div className={styles.words}>
@@ -63,4 +77,16 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
 /** How many runs of words (`TextParts`) stand before a picture: a decorative one has no alternative text. */
 function partsBefore(pictures: readonly GalleryPicture[], index: number): number {
   return pictures.slice(0, index).reduce((parts, { decorative }) => parts + (decorative ? 2 : 3), 0);
+}
+
+/**
+ * Gives the keyboard to a button of a picture's order, once the pictures are in theirs: 0 up, 1 down, 2 remove. Where that leads no further,
+ * its opposite; without a picture, what adds some.
+ */
+function focusOrder(list: HTMLOListElement | null, place: number, button: 0 | 1 | 2): void {
+  onceKeyboardIsBack(() => {
+    const buttons = list?.children[place]?.querySelectorAll<HTMLButtonElement>('[data-order] button');
+    const wanted = buttons?.[button];
+    (wanted?.disabled ? buttons?.[1 - button] : wanted ?? list?.parentElement?.querySelector<HTMLElement>('button'))?.focus();
+  });
 }

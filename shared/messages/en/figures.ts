@@ -20,5 +20,7 @@ export const figures = {
   'editor.gallery.up': 'Move picture {number} up',
   'editor.gallery.down': 'Move picture {number} down',
   'editor.gallery.remove': 'Remove picture {number}',
+  'editor.gallery.moved': 'Picture {number} moved: picture {place} of {count} now.',
+  'editor.gallery.removed': 'Picture {number} removed; {count, plural, =0 {none is} one {# picture is} other {# pictures are}} left.',
   'publish.unscaled': '{count, plural, one {# picture} other {# pictures}} could not be made smaller and went out as {count, plural, one {it} other {they}} came, with whatever the camera wrote into {count, plural, one {it} other {them}}, such as the place. Look at {count, plural, one {it} other {them}} before you publish.',
 } as const;

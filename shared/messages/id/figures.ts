@@ -22,5 +22,7 @@ export const figures: Translation<typeof english> = {
   'editor.gallery.up': 'Naikkan gambar {number}',
   'editor.gallery.down': 'Turunkan gambar {number}',
   'editor.gallery.remove': 'Hapus gambar {number}',
+  'editor.gallery.moved': 'Gambar {number} dipindahkan: kini gambar {place} dari {count}.',
+  'editor.gallery.removed': 'Gambar {number} dihapus; {count, plural, =0 {tidak ada gambar lagi} other {tersisa # gambar}}.',
   'publish.unscaled': '{count, plural, other {# gambar}} tidak dapat diperkecil dan diterbitkan apa adanya, termasuk catatan kamera di dalamnya, misalnya lokasi pengambilan. Periksa dahulu sebelum menerbitkan.',
 };
