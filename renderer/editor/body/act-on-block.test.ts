@@ -7,6 +7,7 @@ import type { Block } from '../../../shared/article/block.ts';
 import { TURN_KINDS, turnInto } from '../../../shared/article/turn-into.ts';
 import { BodyExtension } from '../body-extension.ts';
 import { $readBody, $setBody } from '../document/body.ts';
+import { $readCaret, $restoreCaret } from '../document/caret.ts';
 import { $actOnBlock, type ActOutcome, type BlockAct } from './act-on-block.ts';
 
 const plain: Block = { type: 'paragraph', id: 'last', children: [] };
@@ -61,4 +62,18 @@ test('the last place to type stays where a body loses it', () => {
   expect(act(editor, 0, 'remove')).toMatchObject({ act: 'remove', kind: 'paragraph', isDone: true });
   expect(editor.read($readBody)).toMatchObject([{ type: 'paragraph', children: [] }]);
   expect(act(editor, 0, 'up')).toMatchObject({ isDone: false, place: 1, count: 1 });
+});
+
+test('where a list becomes paragraphs, the caret stays in its item', () => {
+  const children = (text: string) => (text === '' ? [] : [{ type: 'text' as const, text }]);
+  const list: Block = { type: 'list', id: 'list', style: 'bullet', items: [{ children: children('Satu'), nested: { style: 'bullet', items: [{ children: children('Dua') }] } }, { children: children('Tiga') }] };
+  const caretAfter = (offset: number): unknown => {
+    const editor = buildEditorFromExtensions({ name: 'test', dependencies: [BodyExtension], $initialEditorState: () => $setBody([list, plain]) });
+    editor.update(() => $restoreCaret({ blockId: 'list', offset }), { discrete: true });
+    act(editor, 0, 'paragraph');
+    const ids = editor.read($readBody).map(({ id }) => id);
+    const caret = editor.read($readCaret);
+    return [ids.indexOf(caret?.blockId ?? ''), caret?.offset];
+  };
+  expect([2, 4, 6, 9].map(caretAfter)).toEqual([[0, 2], [0, 4], [1, 2], [2, 2]]);
 });

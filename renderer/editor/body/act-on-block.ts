@@ -1,3 +1,4 @@
+import { $isListNode } from '@lexical/list';
 import { $getRoot, $isElementNode, $setSelection, type LexicalNode } from 'lexical';
 import { blockKind, type BlockKind } from '../../../shared/article/block-kind.ts';
 import { copyOfBlock } from '../../../shared/article/copy-of-block.ts';
@@ -6,6 +7,7 @@ import { $createBlock, $readBlock } from '../document/block.ts';
 import { $readCaret, $restoreCaret } from '../document/caret.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $selectBlock, $selectedBlock } from './body-editor-of.ts';
+import { $caretInList } from './caret-in-list.ts';
 
 export type BlockAct = 'up' | 'down' | 'duplicate' | 'remove' | TurnKind;
 
@@ -57,12 +59,16 @@ function $turned(node: LexicalNode, kind: TurnKind): LexicalNode | null {
   const [first, ...rest] = blocks?.map($createBlock) ?? [];
   if (!first) return null;
   const caret = $readCaret();
+  const inList = caret && $isListNode(node) ? $caretInList(node, caret.offset) : null;
   const isCaretIn = caret?.blockId === $getBlockId(node) && $isElementNode(first);
   // A selection must not point at words that are not there any more.
   $setSelection(null);
   node.replace(first);
   rest.reduce((last, next) => last.insertAfter(next), first);
-  if (isCaretIn) $restoreCaret(caret);
+  // A list gives a paragraph an item; the caret goes on in its own.
+  const own = rest.length > 0 ? inList && rest[inList.item - 1] : null;
+  if (inList && own) $restoreCaret({ blockId: $getBlockId(own), offset: inList.offset });
+  else if (isCaretIn) $restoreCaret(caret);
   else $selectBlock(first);
   return first;
 }

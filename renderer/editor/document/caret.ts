@@ -58,6 +58,11 @@ function $leaves(block: ElementNode): LexicalNode[] {
   return block.getChildren().flatMap((child) => ($isElementNode(child) ? $leaves(child) : [child]));
 }
 
+/** In characters before which a caret may stand, as `Caret` counts them. */
+export function $sizeOf(block: LexicalNode): number {
+  return ($isElementNode(block) ? $leaves(block) : [block]).reduce((size, leaf) => size + sizeOf(leaf), 0);
+}
+
 function sizeOf(leaf: LexicalNode, noteSize = 1): number {
   if ($isTextNode(leaf)) return leaf.getTextContentSize();
   return $isLineBreakNode(leaf) ? 1 : noteSize;
