@@ -31,8 +31,9 @@ const optionalLine = fc.oneof(fc.constant(''), lineArbitrary);
 
 export const idArbitrary: fc.Arbitrary<string> = fc.uuid();
 const nullableId = fc.option(idArbitrary, { nil: null });
+const webUrl = fc.webUrl({ withQueryParameters: true, withFragments: true });
 export const urlArbitrary: fc.Arbitrary<string> = fc.oneof(
-  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  webUrl,
   fc.constantFrom(
     'https://example.org/a?b=1&c="2"', 'mailto:redaksi@example.org', '/berita/taman', 'taman.html', '#bawah', '//example.org/x',
     'https://example.org/a b|c', 'https://contoh.example/é?q=ü#%zz', 'HTTPS://EXAMPLE.ORG/', 'https://', '?q=<b>',
@@ -115,7 +116,7 @@ export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof<fc.WeightedArbitrary
   { weight: 2, arbitrary: listArbitrary },
   { weight: 1, arbitrary: fc.record({ type: type('quote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('pullQuote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
-  { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), ...pictureWords, width: optional(fc.constantFrom(...FIGURE_WIDTHS)) }).map(present) },
+  { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), ...pictureWords, width: optional(fc.constantFrom(...FIGURE_WIDTHS)), source: optional(webUrl.map((url) => ({ url }))) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('gallery'), id, pictures: fc.array(fc.record({ id, image: imageArbitrary, ...pictureWords }).map(present), { maxLength: 3 }), caption: optionalLine }) },
   { weight: 2, arbitrary: fc.record({ type: type('relatedLinks'), id, label: fc.option(lineArbitrary, { nil: null }), items: fc.array(relatedLinkArbitrary, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: tableArbitrary },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { inlineSchema, urlSchema, type Inline } from './inline.ts';
+import { isWebUrl } from './url.ts';
 
 const inlines = z.array(inlineSchema);
 
@@ -61,11 +62,16 @@ const pictureWords = {
   alt: z.string(), decorative: z.literal(true).optional(), caption: z.string(), credit: z.string(),
 };
 
+/** Where a picture is on the web. */
+export const webUrlSchema = urlSchema.refine(isWebUrl, { message: 'notOnTheWeb' });
+
 export const figureSchema = z.strictObject({
   type: z.literal('figure'), id: idSchema,
   /** null: the place is kept, the picture is still to come. */
   image: imageSchema.nullable(), ...pictureWords,
   width: z.enum(FIGURE_WIDTHS).optional(),
+  /** Where the picture that is still to come was seen, so that a person may have it fetched; left out once there is one. */
+  source: z.strictObject({ url: webUrlSchema }).optional(),
 });
 /** A picture with what is said of it, in a figure or a gallery. */
 export type Picture = Pick<z.infer<typeof figureSchema>, 'image' | keyof typeof pictureWords>;

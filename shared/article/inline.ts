@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
-import { isSafeUrl } from './url.ts';
+import { isSafeUrl, LONGEST_URL } from './url.ts';
 
 /** In the order in which marks are stored and nested: the first is the outermost element on export. */
 export const MARKS = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript', 'code'] as const;
 export type Mark = (typeof MARKS)[number];
 
-export const urlSchema = z.string().max(4096).refine(isSafeUrl, { message: 'unsafeUrl' });
+export const urlSchema = z.string().max(LONGEST_URL).refine(isSafeUrl, { message: 'unsafeUrl' });
 
 export const textSchema = z.strictObject({
   type: z.literal('text'),

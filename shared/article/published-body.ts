@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Block } from './block.ts';
+import type { Block, BlockOf } from './block.ts';
 import { linkedArticles } from './block-links.ts';
 import { blockLines } from './block-lines.ts';
 import { canonicalInlines } from './canonical-inline.ts';
@@ -28,7 +28,7 @@ export type PublishedBody = {
 type CurrentTarget = (articleId: string) => { title: string; url: string | null } | null;
 
 /**
- * Resolves what only the newsroom may see: empty paragraphs, empty related links and notes not yet written go, related links to library
+ * Resolves what only the newsroom may see: empty paragraphs, empty related links, notes not yet written and where pictures could be had go, related links to library
  * articles take the target's present headline and address, links within the words its address.
  */
 export function publishedBody(
@@ -36,6 +36,7 @@ export function publishedBody(
   currentTarget: CurrentTarget = () => null,
 ): PublishedBody {
   const blocks = article.body.map(withoutEmptyNotes).map((block): Block => {
+    if (block.type === 'figure') return withoutSource(block);
     if (block.type !== 'relatedLinks') return withPresentLinks(block, currentTarget);
     const items = block.items.map((item) => {
       const now = item.articleId === null ? null : currentTarget(item.articleId);
@@ -47,6 +48,11 @@ export function publishedBody(
   const { ignoredHits: _ignored, wordGoal: _goal, ...fields } = article.fields;
   const visible = { id, fields, blocks: blocks.filter((block) => !isEmpty(block)), createdAt, modifiedAt };
   return visible as unknown as PublishedBody;
+}
+
+/** Where a picture could be had is nobody's business but the newsroom's. */
+function withoutSource({ source: _source, ...figure }: BlockOf<'figure'>): Block {
+  return figure;
 }
 
 /** A link to an article that is gone goes on to lead to where that was last seen. */

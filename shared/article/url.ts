@@ -10,3 +10,11 @@ export function isSafeUrl(url: string): boolean {
   if (asRead === '') return false;
   return SAFE_SCHEME.test(asRead) || !ANY_SCHEME.test(asRead);
 }
+
+/** In UTF-16 code units. */
+export const LONGEST_URL = 4096;
+
+/** True for a whole http or https address: one that something could be fetched from. */
+export function isWebUrl(url: string): boolean {
+  return url.length <= LONGEST_URL && /^https?:\/\//i.test(url) && URL.canParse(url);
+}

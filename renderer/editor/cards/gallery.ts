@@ -14,9 +14,11 @@ export function pictureBlock(images: readonly Image[]): BlockOf<'figure' | 'gall
   return images.length > 1 ? { type: 'gallery', id, pictures: images.map(galleryPicture), caption: '' } : { type: 'figure', id, image: only, alt: '', caption: '', credit: '' };
 }
 
-/** A card with one picture in the place of its own. */
+/** A card with one picture in the place of its own, which need not be fetched any more. */
 export function withPicture(card: CardBlock, image: Image): CardBlock {
-  return card.type === 'figure' ? { ...card, image } : card;
+  if (card.type !== 'figure') return card;
+  const { source: _source, ...figure } = card;
+  return { ...figure, image };
 }
 
 /** A card with more pictures: a figure becomes a gallery, of which the first picture has the figure's words. */

@@ -1,6 +1,6 @@
 import { $getRoot, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
 import type { Image } from '../../../shared/article/block.ts';
-import type { WantedPicture } from '../../../shared/import/html/picture.ts';
+import { isDataPicture, type WantedPicture } from '../../../shared/import/html/picture.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $isCardNode } from '../nodes/card-node.ts';
 
@@ -9,7 +9,7 @@ export async function storePictures(
   editor: LexicalEditor, pictures: readonly WantedPicture[], storeImage: (file: File) => Promise<Image>, onFailure: (error: unknown) => void,
 ): Promise<void> {
   for (const { blockId, url } of pictures) {
-    if (!url.startsWith('data:')) continue;
+    if (!isDataPicture(url)) continue;
     try {
       const image = await storeImage(fileOf(url));
       editor.update(() => {

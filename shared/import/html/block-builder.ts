@@ -7,7 +7,7 @@ import { count, type Cleaned } from './cleaned.ts';
 import { attribute, BOUNDARIES, type Element } from './element.ts';
 import { InlineContent, type WhiteSpace } from './inline-content.ts';
 import { ListBuilder } from './list-builder.ts';
-import { isNoPicture, pictureSource, type WantedPicture } from './picture.ts';
+import { isDataPicture, isNoPicture, pictureSource, type WantedPicture } from './picture.ts';
 import { plainLine } from './plain-line.ts';
 import { TableBuilder } from './table-builder.ts';
 
@@ -233,7 +233,8 @@ export class BlockBuilder {
   #figureBlock({ alt, url }: Picture, caption: string): Block {
     const id = newId();
     if (url !== null) this.wanted.push({ blockId: id, url });
-    return { type: 'figure', id, image: null, alt, caption, credit: '' };
+    const source = url === null || isDataPicture(url) ? {} : { source: { url } };
+    return { type: 'figure', id, image: null, alt, caption, credit: '', ...source };
   }
 }
 

@@ -1,3 +1,4 @@
+import { isWebUrl } from '../../article/url.ts';
 import { attribute, type Element } from './element.ts';
 import { points, styleOf } from './style.ts';
 
@@ -11,8 +12,11 @@ const TINY_IN_POINTS = 2.5;
 /** Where the bytes of a picture are; null where nobody can get them (in another program's folder). */
 export function pictureSource(element: Element): string | null {
   const source = attribute(element, 'src').trim();
-  if (DATA.test(source.slice(0, 40))) return source;
-  return /^https?:\/\//i.test(source) && source.length <= 4096 ? source : null;
+  return isDataPicture(source) || isWebUrl(source) ? source : null;
+}
+
+export function isDataPicture(source: string): boolean {
+  return DATA.test(source.slice(0, 40));
 }
 
 /** True for those that only count readers, and for a program's own signs. */

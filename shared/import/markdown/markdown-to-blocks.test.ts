@@ -33,7 +33,7 @@ describe('Markdown', () => {
     const { pictures, localPictures } = markdownToBlocks('![Perahu](https://a.test/p.jpg "Di kali") ![Kali](foto/k.jpg)', { keepsPictures: true });
     expect(pictures.map(({ url }) => url)).toEqual(['https://a.test/p.jpg']);
     expect(localPictures).toEqual(['foto/k.jpg']);
-    expect(read('![Perahu](https://a.test/p.jpg "Di kali")')).toEqual([{ type: 'figure', image: null, alt: 'Perahu', caption: 'Di kali', credit: '' }]);
+    expect(read('![Perahu](https://a.test/p.jpg "Di kali")')).toEqual([{ type: 'figure', image: null, alt: 'Perahu', caption: 'Di kali', credit: '', source: { url: 'https://a.test/p.jpg' } }]);
   });
   it('gives notes where they are referred to, and keeps those that nothing refers to', () => {
     expect(read('Luas[^1] dan [^2].\n\n[^1]: BPS.\n\n    Baris dua.\n\n[^yatim]: Sendiri.')).toEqual([
