@@ -4,7 +4,7 @@ import type { DeskEvent } from '../../shared/contract/event.ts';
 import { temporaryFolder } from '../library/temporary-library.ts';
 import type { Clocks } from './clocks.ts';
 import type { Desk } from './desk.ts';
-import { openDeskHere } from './open-desk-here.ts';
+import { HELPERS_HERE, openDeskHere, type Helpers } from './open-desk-here.ts';
 
 /** A real desk on a real library in a temporary folder, for one test. */
 export type DeskInTest = {
@@ -18,12 +18,12 @@ export type DeskInTest = {
   end(): Promise<void>;
 };
 
-/** @param clocks the machine's where none are given */
-export async function deskInTest(samples = false, clocks?: Clocks): Promise<DeskInTest> {
+/** @param clocks the machine's where none are given; `helpers` likewise */
+export async function deskInTest(samples = false, clocks?: Clocks, helpers: Helpers = HELPERS_HERE): Promise<DeskInTest> {
   const { path, remove } = temporaryFolder();
   const news: DeskEvent[] = [];
   const open = async (withSamples: boolean): Promise<Desk> => {
-    const opened = await openDeskHere({ libraryFolder: path, samples: withSamples, version: '0.0.0' }, undefined, clocks);
+    const opened = await openDeskHere({ libraryFolder: path, samples: withSamples, version: '0.0.0' }, helpers, clocks);
     opened.subscribe((event) => news.push(event));
     return opened;
   };

@@ -5,6 +5,7 @@ import type { DeskEvent } from '../../shared/contract/event.ts';
 import type { Archivist } from './archiving/archivist.ts';
 import type { AutomaticRevisions } from './automatic-revisions.ts';
 import type { Caller } from './desk.ts';
+import type { PictureFetcher } from './fetching/picture-fetcher.ts';
 import type { KeptBackups } from './keep-backups.ts';
 import type { Reader } from './reading/reader.ts';
 import type { Scaler } from './scaling/scaler.ts';
@@ -20,6 +21,8 @@ export type DeskRoom = {
   readonly archivist: Archivist;
   /** For pictures, which take long and much memory. */
   readonly scaler: Scaler;
+  /** For pictures elsewhere, when a person asks for one. */
+  readonly fetcher: PictureFetcher;
   readonly keptBackups: KeptBackups;
   readonly replaceLibrary: ReplaceLibrary;
   readonly automatic: AutomaticRevisions;

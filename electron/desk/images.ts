@@ -13,7 +13,7 @@ const UPLOADS_AT_ONCE = 16;
 /** In pixels: what a browser shows without being asked twice. A larger one that cannot be scaled is not shown. */
 const SHOWN_AS_IT_IS = 40_000_000;
 
-export function images({ library, scaler }: DeskRoom): Handlers<'images.store' | 'images.read' | 'images.scaled'> {
+export function images({ library, scaler, fetcher }: DeskRoom): Handlers<'images.store' | 'images.fetch' | 'images.stopFetching' | 'images.read' | 'images.scaled'> {
   const uploads = new Map<string, ImageUpload>();
 
   function begun(upload: string | null): { id: string; upload: ImageUpload } {
@@ -47,9 +47,7 @@ export function images({ library, scaler }: DeskRoom): Handlers<'images.store' |
     async 'images.store'({ bytes, upload: asked, isLast }) {
       const { id, upload } = begun(asked);
       try {
-        const refusal = tooManyBytes('', upload.bytes + bytes.length);
-        if (refusal) throw refusal;
-        upload.append(bytes);
+        add(upload, bytes);
         if (isLast) return { upload: id, image: await kept(upload) };
         uploads.set(id, upload);
         return { upload: id, image: null };
@@ -57,6 +55,20 @@ export function images({ library, scaler }: DeskRoom): Handlers<'images.store' |
         upload.discard();
         throw error;
       }
+    },
+    async 'images.fetch'({ url, fetch }) {
+      const upload = library.images.upload();
+      try {
+        await fetcher.fetch(fetch, url, (piece) => add(upload, piece));
+        return { image: await kept(upload) };
+      } catch (error) {
+        upload.discard();
+        throw error instanceof RedaksiError && error.code === 'unsupportedImage' ? noPicture(url, error) : error;
+      }
+    },
+    'images.stopFetching'({ fetch }) {
+      fetcher.stop(fetch);
+      return {};
     },
     'images.read'({ hash }) {
       const image = imageNamed(library, hash);
@@ -75,6 +87,17 @@ export function images({ library, scaler }: DeskRoom): Handlers<'images.store' |
       }
     },
   };
+}
+
+/** @throws RedaksiError imageTooLarge */
+function add(upload: ImageUpload, piece: Uint8Array): void {
+  const refusal = tooManyBytes('', upload.bytes + piece.length);
+  if (refusal) throw refusal;
+  upload.append(piece);
+}
+
+function noPicture(url: string, cause: RedaksiError): RedaksiError {
+  return new RedaksiError('fetchNoPicture', cause.message, { ...cause.details, host: new URL(url).hostname }, { cause });
 }
 
 function imageNamed(library: Library, hash: string): Image {

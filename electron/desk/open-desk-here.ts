@@ -16,6 +16,7 @@ import { disconnected } from './disconnected.ts';
 import { deskListeners } from './listeners.ts';
 import { dispatch } from './dispatcher.ts';
 import { drafts } from './drafts.ts';
+import { pictureFetcher, type PictureFetcher } from './fetching/picture-fetcher.ts';
 import { finding } from './finding/finding.ts';
 import { failureOf } from './failure-of.ts';
 import { houseRules } from './house-rules.ts';
@@ -60,14 +61,17 @@ export type Helpers = {
   readonly archivist: (library: Library) => Archivist;
   /** @param folder as for `scalerHere` */
   readonly scaler: (folder: string | null) => Scaler;
+  readonly fetcher: () => PictureFetcher;
   readonly replaceLibrary: ReplaceLibrary;
   /** Whether backups are made by themselves: by a workstation, and not by a command that ends at once. */
   readonly keepsBackups: boolean;
 };
-const OWN: Helpers = {
+/** They all work in this thread. */
+export const HELPERS_HERE: Helpers = {
   reader: (library, scratch) => readerHere(library, scratch === undefined ? library.mode : 'write'),
   archivist: (library) => archivistHere(library.folder.path),
   scaler: scalerHere,
+  fetcher: () => pictureFetcher(),
   // A command that restores opens no desk first.
   replaceLibrary: (file) => Promise.reject(new RedaksiError('readOnly', 'This desk cannot replace its library', { file })),
   keepsBackups: false,
@@ -80,7 +84,7 @@ const OWN: Helpers = {
  * @param clocks the machine's where none are given
  * @throws RedaksiError what `openLibrary` throws
  */
-export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOpening, 'mode' | 'mustExist' | 'scratch'>>, helpers: Helpers = OWN, clocks: Clocks = machineClocks): Promise<DeskHere> {
+export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOpening, 'mode' | 'mustExist' | 'scratch'>>, helpers: Helpers = HELPERS_HERE, clocks: Clocks = machineClocks): Promise<DeskHere> {
   const { libraryFolder: folder, kind, mode = 'write', mustExist, scratch } = options;
   const library = openLibrary({ folder, mode, kind, mustExist, scratch });
   try {
@@ -97,6 +101,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
   const reader = helpers.reader(library, scratch);
   const archivist = helpers.archivist(library);
   const scaler = helpers.scaler(library.mode === 'write' ? library.folder.scaled : null);
+  const fetcher = helpers.fetcher();
   const idle = indexWhenIdle(reader);
   const keptBackups = keepBackups({ folder: library.folder.path, archivist, tell, second: () => presentSettings(library).secondBackupFolder });
   if (helpers.keepsBackups && library.mode === 'write') keptBackups.begin();
@@ -107,7 +112,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
   const automatic = automaticRevisions(library, clocks, tellOfChange);
   const sweeping = sweep(library, reader);
   const room: DeskRoom = {
-    library, reader, archivist, scaler, keptBackups, replaceLibrary: helpers.replaceLibrary, automatic, sweep: sweeping,
+    library, reader, archivist, scaler, fetcher, keptBackups, replaceLibrary: helpers.replaceLibrary, automatic, sweep: sweeping,
     version: options.version, tell: tellOfChange, now: () => clocks.now(),
   };
   const everyDay = library.mode === 'write' ? daily(library, clocks, sweeping, tellOfChange) : null;
@@ -130,6 +135,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
       automatic.close();
       sweeping.close();
       keptBackups.end();
+      await fetcher.close();
       await archivist.stop();
       await scaler.close();
       await idle.finish();

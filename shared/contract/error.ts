@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const ERROR_CODES = [
   'invalidInput', 'unknownCall', 'forbidden', 'notFound', 'conflict', 'embargoed', 'placeholders', 'inTrash',
   'empty', 'notText', 'badEncoding', 'tooLarge', 'unsupportedFormat', 'unsupportedImage', 'imageTooLarge', 'tooManyPixels', 'brokenImage', 'notScaled', 'unreadable', 'notAFile', 'notAFolder',
+  'fetchAddress', 'fetchPrivate', 'fetchRedirects', 'fetchNoHost', 'fetchOffline', 'fetchBroken', 'fetchRefused', 'fetchNoPicture', 'fetchTime', 'fetchStopped',
   'libraryNotAFolder', 'libraryNewer', 'libraryDamaged', 'libraryInUse', 'readOnly', 'diskFull', 'io', 'disconnected', 'internal',
 ] as const;
 export const errorCodeSchema = z.enum(ERROR_CODES);

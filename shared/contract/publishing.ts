@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { imageSchema } from '../article/block.ts';
+import { imageSchema, webUrlSchema } from '../article/block.ts';
 import { idSchema } from '../article/id.ts';
 import { findingSchema } from '../checks/finding.ts';
 import { call } from './call.ts';
@@ -46,6 +46,13 @@ export const publishingCalls = {
     z.strictObject({ bytes: bytesSchema, upload: idSchema.nullable().default(null), isLast: z.boolean().default(true) }),
     z.strictObject({ upload: idSchema, image: imageSchema.nullable() }),
   ),
+  /**
+   * Fetches a picture from the web, because a person asked for it, and keeps it as `images.store` does. Only public hosts are asked.
+   * `fetch`: a word of the caller's for this fetching, by which `images.stopFetching` ends it.
+   */
+  'images.fetch': call(z.strictObject({ url: webUrlSchema, fetch: idSchema }), z.strictObject({ image: imageSchema })),
+  /** The one under way is answered with `fetchStopped`; nothing happens where there is none. */
+  'images.stopFetching': call(z.strictObject({ fetch: idSchema }), z.strictObject({})),
   /** A smaller size of an image, by its name (`scaledImages`). */
   'images.scaled': call(z.strictObject({ hash: imageSchema.shape.hash, name: z.string().max(100) }), z.strictObject({ mediaType: imageSchema.shape.mediaType, bytes: bytesSchema })),
   'images.read': call(z.strictObject({ hash: imageSchema.shape.hash }), z.strictObject({ mediaType: imageSchema.shape.mediaType, bytes: bytesSchema })),

@@ -4,7 +4,7 @@ import type { MessageValues, Translate } from './translate.ts';
 /** What a sentence is given where the failure does not say; every sentence reads well without. */
 const UNSAID: MessageValues = {
   kind: 'none', id: 'none', file: 'none', field: 'none', until: 'none', since: 'none', limit: 'none', size: '', most: '', pid: 'none',
-  width: 'none', height: 'none', megapixels: 'none', count: 'none', place: 'none', words: 'none',
+  width: 'none', height: 'none', megapixels: 'none', host: 'none', status: 'none', reason: 'none', count: 'none', place: 'none', words: 'none',
   encoding: 'UTF-8', byte: 'none', moment: new Date(0), version: '–', known: '–',
 };
 const MEGABYTE = 1024 * 1024;

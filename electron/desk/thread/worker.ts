@@ -8,6 +8,7 @@ import { standingDesk } from '../library-state/standing-desk.ts';
 import { readerInThread, startReader } from '../reading/reader-in-thread.ts';
 import { replaceableDesk } from '../replaceable-desk.ts';
 import { scalerInThread } from '../scaling/scaler-in-thread.ts';
+import { pictureFetcher } from '../fetching/picture-fetcher.ts';
 import type { FromDesk, ToDesk } from './message.ts';
 
 const port = parentPort;
@@ -20,6 +21,7 @@ try {
     reader: (_library, scratch) => readerInThread(() => startReader(options.libraryFolder, scratch)),
     archivist: () => archivistInThread(options.libraryFolder),
     scaler: (folder) => scalerInThread(folder),
+    fetcher: () => pictureFetcher(),
     replaceLibrary, keepsBackups: true,
   }, recoverInThread), (file) => archivistInThread(options.libraryFolder).do({ kind: 'restore', file, folder: options.libraryFolder })));
   send({ kind: 'opened' });

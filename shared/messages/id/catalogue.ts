@@ -5,6 +5,7 @@ import { editor } from './editor.ts';
 import { blocks } from './blocks.ts';
 import { table } from './table.ts';
 import { figures } from './figures.ts';
+import { fetchPictures } from './fetch-pictures.ts';
 import { outline } from './outline.ts';
 import { blockMenu } from './block-menu.ts';
 import { measures } from './measures.ts';
@@ -44,6 +45,7 @@ export const catalogue = {
   ...blocks,
   ...table,
   ...figures,
+  ...fetchPictures,
   ...outline,
   ...blockMenu,
   ...measures,

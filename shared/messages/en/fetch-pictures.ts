@@ -1,0 +1,21 @@
+/** Pictures that are elsewhere on the web, fetched when a person asks for them. */
+export const fetchPictures = {
+  'editor.fetch.one': 'Fetch the picture from {host}',
+  'editor.fetch.stop': 'Stop fetching',
+  'editor.fetch.all': 'Fetch all pictures of this article',
+  'editor.fetch.nothing': 'No picture of this article is still elsewhere.',
+  'editor.fetch.under': 'Fetching picture {number} of {count} from {host}…',
+  'editor.fetch.done': '{count, plural, one {# picture was} other {# pictures were}} fetched.',
+  'editor.fetch.doneSome': '{count, plural, =0 {No picture was} one {# picture was} other {# pictures were}} fetched. {left, plural, one {# place stays} other {# places stay}} in the article as before.',
+  'editor.fetch.moved': 'The picture has come, but its place is gone or has another picture by now. Nothing was changed.',
+  'error.fetchAddress': 'This picture cannot be fetched{reason, select, password {, because its address has a name or a password in it, which Redaksi sends to nobody} port {, because its address names a port of its own, and only the web’s usual ones are asked} other {, because its address is not one of the web (http or https)}}{host, select, none {} other { ({host})}}. Nothing was asked; the place in the article stays. Save the picture with a browser, then choose the file.',
+  'error.fetchPrivate': '{host, select, none {The picture’s address} other {{host}}} is not on the public Internet but on this machine or in a private network, where Redaksi fetches nothing: a page from elsewhere must not reach into it. Nothing was asked there; the place in the article stays. If the picture is yours, save it with a browser, then choose the file.',
+  'error.fetchRedirects': '{host, select, none {The host} other {{host}}} only sent Redaksi on from one address to the next. No picture came; the place in the article stays. Save the picture with a browser, then choose the file.',
+  'error.fetchNoHost': 'No host{host, select, none {} other { named {host}}} could be found: it may be gone, or this machine may not be online. No picture came; the place in the article stays with its address. Try again once you are online, or look for the picture elsewhere and choose the file.',
+  'error.fetchOffline': 'This machine has no way to the Internet just now{host, select, none {} other {, so {host} could not be asked}}. Nothing is lost; the place in the article stays with the picture’s address. Fetch it once you are online.',
+  'error.fetchBroken': '{host, select, none {The host} other {{host}}} could not be reached safely, or broke off. No picture came; the place in the article stays. Try again later, or save the picture with a browser and choose the file.',
+  'error.fetchRefused': '{host, select, none {The host} other {{host}}} did not give the picture{status, select, none {} other { (it answered {status})}}. No picture came; the place in the article stays. Save the picture with a browser, then choose the file.',
+  'error.fetchNoPicture': 'What {host, select, none {the host} other {{host}}} sent is no picture that can be used. It was not kept; the place in the article stays. Save the picture with a browser as JPEG, PNG, WebP, GIF or AVIF, then choose the file.',
+  'error.fetchTime': '{host, select, none {The host} other {{host}}} took too long. No picture came; the place in the article stays. Try again later, or save the picture with a browser and choose the file.',
+  'error.fetchStopped': 'The fetching was stopped. No picture came; the place in the article stays. Fetch it whenever you like.',
+} as const;
