@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
 import sharp from 'sharp';
+import { expectAccessible } from './axe.ts';
 import { bodyOf, pressEach } from './body.ts';
 import { drop, paste, photograph } from './clipboard.ts';
 import { choosePicture, figures, insertFigure } from './figures.ts';
@@ -46,6 +47,41 @@ test('a figure keeps its picture and its words, and its page is exported with th
   expect(html).toContain('Pasar pagi, Senin.');
   const picture = Object.entries(files).find(([name]) => name.endsWith(source));
   expect(html).toContain(`${source} ${String((await sharp(picture?.[1]).metadata()).width)}w`);
+  expect(consoleErrors).toEqual([]);
+});
+
+test('a picture elsewhere keeps its place, is fetched only when that is asked for, and a refusal is told', async ({ workstation, consoleErrors }) => {
+  let { page } = workstation;
+  await write(page, HEADLINE, 'Alinea satu.');
+  await page.keyboard.press('Enter');
+  await paste(bodyOf(page), { texts: { 'text/html': '<p>Perahu.</p><img src="http://192.168.7.7/perahu.jpg" alt="Perahu"><img src="http://localhost:9/kali.jpg" alt="Kali">' } });
+  await expect(figures(page).getByRole('button', { name: /^Fetch/ })).toHaveText(['Fetch the picture from 192.168.7.7', 'Fetch the picture from localhost']);
+  await saved(page);
+  page = await workstation.reopen();
+  await open(page, HEADLINE);
+
+  const fetch = figures(page).getByRole('button', { name: 'Fetch the picture from 192.168.7.7' });
+  await fetch.press('Enter');
+  await expect(notices(page)).toContainText('192.168.7.7 is not on the public Internet');
+  await expect(notices(page)).toContainText('Nothing was asked there; the place in the article stays.');
+  await expect(fetch).toBeFocused();
+  await shoot(page, 'writing-fetch-refused');
+  await notices(page).getByRole('button', { name: 'Dismiss' }).click();
+  await expectAccessible(page, 'places of pictures elsewhere');
+
+  await page.keyboard.press('Control+Shift+P');
+  await page.keyboard.type('fetch all');
+  await page.getByRole('dialog', { name: 'Command palette' }).getByRole('menuitem', { name: 'Fetch all pictures of this article' }).click();
+  await expect(notices(page)).toContainText('No picture was fetched. 2 places stay in the article as before.');
+  await expect(notices(page).getByRole('listitem')).toHaveCount(2);
+  await shoot(page, 'writing-fetch-all-refused');
+
+  const chosen = page.waitForEvent('filechooser');
+  await figures(page).first().getByRole('button', { name: 'Choose image' }).click();
+  await (await chosen).setFiles({ name: 'city-park.jpg', mimeType: 'image/jpeg', buffer: photograph('city-park.jpg').bytes });
+  await expect(figures(page).getByRole('img', { name: 'Perahu' })).toBeVisible();
+  await expect(figures(page).getByRole('button', { name: /^Fetch/ })).toHaveText(['Fetch the picture from localhost']);
+  await saved(page);
   expect(consoleErrors).toEqual([]);
 });
 

@@ -36,7 +36,9 @@ test('nothing in a pasted page runs or is fetched; its words and its safe links 
     await expect(bodyOf(page).getByRole('strong')).toHaveText(['pulang']);
     await expect(bodyOf(page).getByRole('link')).toHaveText(['tautan baik']);
     await expect(bodyOf(page).getByRole('link')).toHaveAttribute('href', 'https://contoh.id/berita?a=1&b=2');
-    expect(await bodyOf(page).innerHTML()).not.toMatch(/javascript:|pihak\.invalid|window\.ran|<iframe|<script|<style|onerror|onclick/);
+    expect(await bodyOf(page).innerHTML()).not.toMatch(/javascript:|pihak\.invalid\/|window\.ran|<iframe|<script|<style|onerror|onclick/);
+    // The button of the picture's place names the host that it would ask, and asks nothing.
+    await expect(bodyOf(page).getByRole('button', { name: 'Fetch the picture from pihak.invalid' })).toBeVisible();
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   }
   expect(elsewhere).toEqual([]);

@@ -23,6 +23,7 @@ import { ReportChanges } from './body/ReportChanges.tsx';
 import { ChangeTypedText } from './typing/ChangeTypedText.tsx';
 import styles from './body/BodyText.module.css';
 import { SpecialCharacters } from './characters/SpecialCharacters.tsx';
+import { FetchPictures } from './cards/FetchPictures.tsx';
 import { FigureActions } from './cards/FigureActions.tsx';
 import { Clipboard } from './clipboard/Clipboard.tsx';
 import type { Caret } from './document/caret.ts';
@@ -57,6 +58,7 @@ export type BodyFieldProps = {
   readonly onPickRelated: () => void;
   readonly footnotes: Live<FootnoteList>;
   readonly storeImage: (file: File) => Promise<Image>;
+  readonly fetchImage: (url: string, signal: AbortSignal) => Promise<Image>;
   /** What is painted over the words: stands within the editor's context, and shows nothing of its own. */
   readonly children?: ReactNode;
 };
@@ -67,7 +69,7 @@ export function BodyField(props: BodyFieldProps) {
   return <Composer key={props.bodyKey} caretRef={caretRef} {...props} />;
 }
 
-function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, houseStyle, onPickRelated, footnotes, storeImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
+function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, houseStyle, onPickRelated, footnotes, storeImage, fetchImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
   const translate = useTranslate();
   const keysId = useId();
   const isFocused = useFocusMode();
@@ -78,7 +80,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
   }));
   const [isChoosingCharacter, setChoosingCharacter] = useState(false);
   const [isChoosingLanguage, setChoosingLanguage] = useState(false);
-  const surroundings = useMemo(() => ({ language, targets, houseStyle, onPickRelated, footnotes, storeImage, onCharacters: () => setChoosingCharacter(true), onPhraseLanguage: () => setChoosingLanguage(true) }), [language, targets, houseStyle, onPickRelated, footnotes, storeImage]);
+  const surroundings = useMemo(() => ({ language, targets, houseStyle, onPickRelated, footnotes, storeImage, fetchImage, onCharacters: () => setChoosingCharacter(true), onPhraseLanguage: () => setChoosingLanguage(true) }), [language, targets, houseStyle, onPickRelated, footnotes, storeImage, fetchImage]);
   // The browser tells of a selection by the keyboard a moment later; the form must not take the focus before that.
   const openLink = useMemo(() => () => { requestAnimationFrame(() => setLinkOpen(true)); }, []);
   return (
@@ -114,6 +116,7 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <Clipboard />
         <ImageDrop />
         <FigureActions />
+        <FetchPictures />
         <KeepOnlyLinks />
         {children}
       </LexicalExtensionComposer>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, type RefObject } from 'react';
 import type { Image } from '../../shared/article/block.ts';
+import { fetchImage } from '../bridge/fetch-image.ts';
 import { sendImage } from '../bridge/send-image.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { useDesk } from '../bridge/use-desk.ts';
@@ -56,6 +57,7 @@ export function Writing({ screenRef, session, targets, houseHits, section, onPic
     changes: session.changeBody.bind(session),
     editor: session.bodyEditor.set.bind(session.bodyEditor),
     storeImage: (file: File): Promise<Image> => sendImage(client, file),
+    fetchImage: (url: string, signal: AbortSignal): Promise<Image> => fetchImage(client, url, signal),
   }), [session, client]);
   const prefix = useMemo(
     () => <DatelineField session={session} houseStyle={houseStyle} isOpen={isDatelineOpen} onOpenChange={onDatelineOpen} />,
@@ -72,7 +74,7 @@ export function Writing({ screenRef, session, targets, houseHits, section, onPic
             <BodyField
               initialBody={initialBody} bodyKey={bodyKey} onChanges={callbacks.changes} onEditor={callbacks.editor} targets={targets} language={language}
               houseStyle={houseStyle}
-              onPickRelated={onPickRelated} footnotes={session.footnotes} storeImage={callbacks.storeImage}
+              onPickRelated={onPickRelated} footnotes={session.footnotes} storeImage={callbacks.storeImage} fetchImage={callbacks.fetchImage}
               prefix={prefix}
             >
               {dims && <PresentBlock />}

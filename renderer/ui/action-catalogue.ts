@@ -85,6 +85,7 @@ export const ACTION_GROUPS = {
     'figure-half': ['editor.figure.make.half'],
     'figure-text': ['editor.figure.make.text'],
     'figure-wide': ['editor.figure.make.wide'],
+    'fetch-pictures': ['editor.fetch.all'],
     'body-relatedLinks': ['editor.insert.relatedLinks'],
     'body-table': ['editor.insert.table'],
     'body-factBox': ['editor.insert.factBox'],

@@ -31,10 +31,10 @@ export function notify(text: string, options: { tone?: Tone; details?: readonly 
   letGo(toast);
 }
 
-/** Says how far something has come, for as long as it goes on. `done` is from 0 to 1. */
-export function notifyProgress(text: string): { say(text: string, done: number): void; end(): void } {
+/** Says how far something has come, for as long as it goes on; `action` ends it, for one. `done` is from 0 to 1. */
+export function notifyProgress(text: string, action?: ToastAction): { say(text: string, done: number): void; end(): void } {
   lastId += 1;
-  const toast: Toast = { id: lastId, tone: 'info', text, details: [], done: 0 };
+  const toast: Toast = { id: lastId, tone: 'info', text, details: [], done: 0, ...(action && { action }) };
   set([...toasts.slice(-3), toast]);
   return {
     say: (next, done) => set(toasts.map((one) => (one.id === toast.id ? { ...toast, text: next, done } : one))),

@@ -19,6 +19,8 @@ export type BodySurroundings = {
   /** Offers the languages of what is selected. */
   readonly onPhraseLanguage: () => void;
   readonly storeImage: (file: File) => Promise<Image>;
+  /** Has the desk fetch a picture from the web into the library, because a person asked for it. @throws RedaksiError */
+  readonly fetchImage: (url: string, signal: AbortSignal) => Promise<Image>;
 };
 
 export const BodyContext = createContext<BodySurroundings | null>(null);

@@ -1,10 +1,12 @@
 import type { NodeKey } from 'lexical';
+import { useRef } from 'react';
 import type { BlockOf, Image } from '../../../shared/article/block.ts';
 import { present } from '../../../shared/article/present.ts';
 import { textAlternative } from '../../../shared/article/text-alternative.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { ChoosePictures } from './ChoosePictures.tsx';
+import { FetchPicture } from './FetchPicture.tsx';
 import styles from './FigureCard.module.css';
 import { WIDTH_CHOICES, withWidth, type WidthChoice } from './figure-width.ts';
 import { withPicture, withPictures } from './gallery.ts';
@@ -16,7 +18,8 @@ import { useCardEdit } from './use-card-edit.ts';
 export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; readonly block: BlockOf<'figure'> }) {
   const translate = useTranslate();
   const edit = useCardEdit(nodeKey);
-  const { image } = block;
+  const { image, source } = block;
+  const buttons = useRef<HTMLDivElement>(null);
   // What was typed while the picture came is not to be lost: it comes to the card as that is by then.
   const add = (images: readonly Image[]): void => edit((now) => withPictures(now, images));
   const replace = (images: readonly Image[]): void => {
@@ -27,8 +30,9 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
   return (
     <div className={styles.figure} data-width={block.width}>
       {image ? <Picture image={image} alt={textAlternative(block)} /> : <div className={styles.place} />}
-      <div className={image ? styles.replace : styles.choose}>
+      <div ref={buttons} className={image ? styles.replace : styles.choose}>
         <ChoosePictures label={translate(image ? 'editor.replaceImage' : 'editor.chooseImage')} isMultiple={image === null} onImages={replace} />
+        {!image && source && <FetchPicture nodeKey={nodeKey} url={source.url} onKeyboardLeft={() => buttons.current?.querySelector('button')?.focus()} />}
         {image && <ChoosePictures label={translate('editor.gallery.add')} isMultiple onImages={add} />}
         {image && (
           <SegmentedControl<WidthChoice>
