@@ -12,8 +12,11 @@ declare class URL {
   pathname: string;
   search: string;
   hash: string;
+  username: string;
+  password: string;
+  port: string;
   readonly origin: string;
-  readonly searchParams: { delete(name: string): void; keys(): IterableIterator<string> };
+  readonly searchParams: { delete(name: string): void; get(name: string): string | null; keys(): IterableIterator<string> };
 }
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });

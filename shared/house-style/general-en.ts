@@ -16,6 +16,7 @@ export const generalEn: HouseStyle = {
     photo: 'Photo',
     correction: 'Correction',
     notes: 'Notes',
+    embed: 'Show from',
     roles: {
       reporter: 'Reporter', writer: 'Writer', contributor: 'Contributor', translator: 'Translator',
       photographer: 'Photographer', editor: 'Editor',
@@ -33,6 +34,7 @@ export const generalEn: HouseStyle = {
     fontFamily: 'serif',
     defaultSection: 'news',
   },
+  embedHosts: [],
   headlineLimits: USUAL_HEADLINE_LIMITS,
   rules: { sets: ['consistency'], off: [], own: [] },
 };

@@ -90,6 +90,13 @@ describe('a house style of a person\'s own', () => {
     expect(refused('')).toMatchObject({ reason: 'syntax', line: 1, column: 1 });
     expect(refused('['.repeat(150_000))).toMatchObject({ reason: 'syntax' });
   });
+  it('names the sites whose pages may be shown by their whole names, and none by itself', () => {
+    const { embedHosts, ...before } = own;
+    expect(embedHosts).toEqual([]);
+    expect(parseHouseStyle(JSON.stringify(before)).embedHosts).toEqual([]);
+    expect(parseHouseStyle(JSON.stringify({ ...own, embedHosts: ['grafik.example'] })).embedHosts).toEqual(['grafik.example']);
+    expect(refused(JSON.stringify({ ...own, embedHosts: ['grafik.example', '*.example'] }))).toMatchObject({ field: 'embedHosts.1', reason: 'format' });
+  });
   it('is refused where a pattern holds a name that nothing fills in, or gives every article one address', () => {
     const withPage = (page: Partial<HouseStyle['page']>): unknown => refused(JSON.stringify({ ...own, page: { ...own.page, ...page } }));
     expect(withPage({ url: '{site}/{rubric}/{slug}' })).toMatchObject({ field: 'page.url', reason: 'choice' });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roleSchema } from '../article/fields.ts';
 import { languageSchema } from '../article/language.ts';
 import { idSchema } from '../article/id.ts';
+import { embedHostsSchema } from '../embed/embed-hosts.ts';
 import { headlineLimitsSchema, USUAL_HEADLINE_LIMITS } from './headline-limits.ts';
 import { houseRulesSchema, NO_RULES } from '../house-rules/house-rules.ts';
 
@@ -40,6 +41,8 @@ export const houseStyleSchema = z.strictObject({
     correction: z.string(),
     /** Above the footnotes on the page; a house style that was stored before there were footnotes has none. */
     notes: z.string().default(''),
+    /** Before the name of a site, on what shows a post of it in the page; a house style that was stored before there was any has none. */
+    embed: z.string().default(''),
     roles: z.record(roleSchema, z.string()),
   }),
   dateline: z.strictObject({
@@ -76,6 +79,8 @@ export const houseStyleSchema = z.strictObject({
     fontFamily: z.enum(['serif', 'sans']),
     defaultSection: z.string().min(1),
   }),
+  /** Sites whose pages may be shown within an article, beside the providers that are known; by itself none. */
+  embedHosts: embedHostsSchema.default([]),
   /** How long a headline may be, by channel; a house style that was stored before there were any has the usual ones. */
   headlineLimits: headlineLimitsSchema.default(USUAL_HEADLINE_LIMITS),
   /** What its articles are checked for; a house style that was stored before there were rules has none. */

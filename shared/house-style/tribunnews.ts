@@ -15,6 +15,7 @@ export const tribunnews: HouseStyle = {
     photo: 'Foto',
     correction: 'Ralat',
     notes: 'Catatan',
+    embed: 'Tampilkan dari',
     roles: {
       reporter: 'Reporter', writer: 'Penulis', contributor: 'Kontributor', translator: 'Penerjemah',
       photographer: 'Fotografer', editor: 'Editor',
@@ -32,6 +33,7 @@ export const tribunnews: HouseStyle = {
     fontFamily: 'sans',
     defaultSection: 'news',
   },
+  embedHosts: [],
   headlineLimits: USUAL_HEADLINE_LIMITS,
   rules: { sets: ['id-eyd', 'consistency'], off: [], own: [] },
 };

@@ -18,6 +18,7 @@ export const umumId: HouseStyle = {
     photo: 'Foto',
     correction: 'Ralat',
     notes: 'Catatan',
+    embed: 'Tampilkan dari',
     roles: {
       reporter: 'Reporter', writer: 'Penulis', contributor: 'Kontributor', translator: 'Penerjemah',
       photographer: 'Fotografer', editor: 'Editor',
@@ -35,6 +36,7 @@ export const umumId: HouseStyle = {
     fontFamily: 'serif',
     defaultSection: 'berita',
   },
+  embedHosts: [],
   headlineLimits: USUAL_HEADLINE_LIMITS,
   rules: { sets: ['id-eyd', 'consistency'], off: [], own: [] },
 };
