@@ -5,7 +5,7 @@ import { slugFor } from '../../shared/article/slug.ts';
 import type { ExportedFile, ExportFormat } from '../../shared/contract/publishing.ts';
 import { canonicalUrl } from '../../shared/export/html/canonical-url.ts';
 import { htmlPage } from '../../shared/export/html/page.ts';
-import { scaledFiles, type PictureFiles } from '../../shared/export/html/picture-file.ts';
+import { scaledFiles } from '../../shared/export/html/picture-file.ts';
 import { jsonExport } from '../../shared/export/json/json.ts';
 import { textExport } from '../../shared/export/text/text.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
@@ -23,9 +23,9 @@ export function readersArticle(library: Library, article: Article): PublishedBod
   });
 }
 
-/** @param pictureFiles as an export lays them beside the page, where nobody says otherwise */
-export function articlePage(library: Library, article: Article, houseStyle: HouseStyle, version: string, pictureFiles: PictureFiles = scaledFiles): string {
-  return htmlPage(readersArticle(library, article), houseStyle, { version, pictureFiles });
+/** The page as it is exported, here to be looked at: nothing of another site is let in. */
+export function articlePage(library: Library, article: Article, houseStyle: HouseStyle, version: string): string {
+  return htmlPage(readersArticle(library, article), houseStyle, { version, pictureFiles: scaledFiles, isFramed: true });
 }
 
 /** Names of devices on Windows, where no file may bear one, whatever its ending. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
@@ -43,7 +43,7 @@ export function exportedFiles(library: Library, article: Article, houseStyle: Ho
   switch (format) {
     case 'text': return [file(`${name}.txt`, 'text/plain', textExport(readersArticle(library, article), houseStyle))];
     case 'json': return [file(`${name}.json`, 'application/json', jsonExport(article))];
-    case 'html': return [file(`${name}.html`, 'text/html', articlePage(library, article, houseStyle, version, pictures.filesOf)), ...pictures.files];
+    case 'html': return [file(`${name}.html`, 'text/html', htmlPage(readersArticle(library, article), houseStyle, { version, pictureFiles: pictures.filesOf })), ...pictures.files];
   }
 }
 

@@ -109,6 +109,11 @@ const paragraphArbitrary = fc.record({ type: type('paragraph'), id, children: in
 const listArbitrary = fc.record({ type: type('list'), id, style: listStyle, items: listItems }).map((list) => ({ ...list, ...ticked(list) }));
 const boxBlockArbitrary: fc.Arbitrary<BoxBlock> = fc.oneof(paragraphArbitrary, listArbitrary);
 
+/** Of every provider, and of none. */
+const embedUrl = fc.oneof(urlArbitrary, fc.constantFrom(
+  'https://youtu.be/dQw4w9WgXcQ?t=1m', 'https://www.youtube.com/shorts/dQw4w9WgXcQ', 'https://twitter.com/a/status/1', 'https://www.instagram.com/p/Cabc123/', 'https://www.tiktok.com/@a/video/12345', 'https://vm.tiktok.com/ZSabc/',
+));
+
 /** Any block of an article. */
 export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof<fc.WeightedArbitrary<Block>[]>(
   { weight: 6, arbitrary: paragraphArbitrary },
@@ -120,7 +125,7 @@ export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof<fc.WeightedArbitrary
   { weight: 1, arbitrary: fc.record({ type: type('gallery'), id, pictures: fc.array(fc.record({ id, image: imageArbitrary, ...pictureWords }).map(present), { maxLength: 3 }), caption: optionalLine }) },
   { weight: 2, arbitrary: fc.record({ type: type('relatedLinks'), id, label: fc.option(lineArbitrary, { nil: null }), items: fc.array(relatedLinkArbitrary, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: tableArbitrary },
-  { weight: 1, arbitrary: fc.record({ type: type('embed'), id, url: urlArbitrary, title: optionalLine }) },
+  { weight: 1, arbitrary: fc.record({ type: type('embed'), id, url: embedUrl, title: optionalLine }) },
   { weight: 1, arbitrary: fc.record({ type: type('factBox'), id, title: optionalLine, body: fc.array(boxBlockArbitrary, { minLength: 1, maxLength: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ type: type('rule'), id }) },
 );

@@ -92,6 +92,10 @@ describe('the body of an article', () => {
     expect(found(heading('a', 2), heading('b', 4))).toEqual(['warning headingSkipped b']);
     expect(found(heading('a', 3))).toEqual(['warning headingSkipped a']);
   });
+  it('asks for the title of an embed', () => {
+    expect(found({ type: 'embed', id: 'e', url: 'https://youtu.be/dQw4w9WgXcQ', title: ' ' })).toEqual(['warning embedWithoutTitle e']);
+    expect(found({ type: 'embed', id: 'e', url: 'https://youtu.be/dQw4w9WgXcQ', title: 'Gempa' })).toEqual([]);
+  });
   it('has pictures that are there, are described and are credited', () => {
     const image = { hash: 'a'.repeat(64), mediaType: 'image/png' as const, width: 1, height: 1 };
     expect(found({ type: 'figure', id: 'f', image, alt: 'Taman', caption: '', credit: 'Sari' })).toEqual([]);

@@ -3,6 +3,7 @@ import { body } from './body.ts';
 import { byline } from './byline.ts';
 import { dateline } from './dateline.ts';
 import { embargo } from './embargo.ts';
+import { embedTitle } from './embed.ts';
 import { figureAlt, figureCredit, figureImage } from './figure.ts';
 import { headingLevel } from './heading-level.ts';
 import { headlineLength } from './headline-length.ts';
@@ -18,5 +19,5 @@ import { workingHeadline } from './working-headline.ts';
 /** In the order in which their findings are shown within a severity: as the article reads. */
 export const RULES: readonly Rule[] = [
   embargo, headline, workingHeadline, headlineLength, standfirst, byline, dateline, body, placeholder, headingLevel,
-  figureImage, figureAlt, figureCredit, relatedLinkTarget, relatedLinkDeleted, relatedLinkTwice, linkedArticleDeleted, section, tags,
+  figureImage, figureAlt, figureCredit, embedTitle, relatedLinkTarget, relatedLinkDeleted, relatedLinkTwice, linkedArticleDeleted, section, tags,
 ];

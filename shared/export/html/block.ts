@@ -1,8 +1,8 @@
 import type { Block, BlockOf, BoxBlock, ListItem, ListStyle } from '../../article/block.ts';
 import { hasWords } from '../../article/text.ts';
+import { embed } from './embed.ts';
 import { figure } from './figure.ts';
 import { gallery } from './gallery.ts';
-import { hrefFor } from './href.ts';
 import { append, html, join, nothing, text, wrapped, type Html } from './html.ts';
 import { inlines } from './inline.ts';
 import type { PageState } from './page-state.ts';
@@ -24,7 +24,7 @@ export function blockHtml(block: Block, state: PageState): Html {
     case 'relatedLinks': return relatedLinks(block, state);
     case 'table': return table(block, state);
     case 'factBox': return factBox(block, state);
-    case 'embed': return embed(block, state.base);
+    case 'embed': return embed(block, state);
     case 'rule': return html`<hr>\n`;
   }
 }
@@ -94,14 +94,4 @@ function factBox(block: BlockOf<'factBox'>, state: PageState): Html {
 function boxBlock(block: BoxBlock, state: PageState): Html {
   if (block.type === 'list') return list(block.style, block.items, state);
   return hasWords(block.children) ? html`<p>${inlines(block.children, state)}</p>\n` : nothing;
-}
-
-/** A card that leads there: the reader's browser asks nothing of the other site before the reader does. */
-function embed(block: BlockOf<'embed'>, base: string): Html {
-  const href = hrefFor(block.url, base);
-  const title = block.title.trim();
-  if (href === null) return title === '' ? nothing : html`<p class="embed">${text(title)}</p>\n`;
-  const absolute = new URL(href, base);
-  const place = absolute.protocol === 'mailto:' ? nothing : html`<span class="site">${text(absolute.hostname)}</span>`;
-  return html`<p class="embed"><a href="${text(href)}">${text(title || block.url)}</a> ${place}</p>\n`;
 }

@@ -18,6 +18,8 @@ export type PageOptions = {
   readonly version: string;
   /** Where the page finds a picture. */
   readonly pictureFiles: PictureFiles;
+  /** Shown in the workstation, whose policy lets no other site in: posts of other sites are links there. */
+  readonly isFramed?: boolean;
 };
 
 export type PageTime = {

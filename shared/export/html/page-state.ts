@@ -1,6 +1,10 @@
+import type { HouseStyle } from '../../house-style/house-style.ts';
 import { Notes } from '../notes.ts';
 import { html, nothing, type Html } from './html.ts';
 import type { PictureFiles } from './picture-file.ts';
+
+/** What may be shown of other sites, and how. */
+export type Players = Pick<HouseStyle, 'embedHosts' | 'language' | 'labels' | 'page'>;
 
 /** What a block must know of the page around it, and of the blocks before it. */
 export class PageState {
@@ -11,6 +15,8 @@ export class PageState {
   readonly relatedLabel: string;
   /** Before a photographer's name; may be empty. */
   readonly photoLabel: string;
+  /** null: posts of other sites are links only. */
+  readonly players: Players | null;
   /** lang and dir where the house style's words are in another language than the article. */
   readonly ofHouse: Html;
   /** Of the heading before; the headline is 1. */
@@ -23,13 +29,14 @@ export class PageState {
   readonly #names = new Map<string, number>();
 
   constructor(page: {
-    base: string; pictureFiles: PictureFiles; relatedLabel: string; photoLabel: string; ofHouse: Html; dateline: Html;
+    base: string; pictureFiles: PictureFiles; relatedLabel: string; photoLabel: string; ofHouse: Html; dateline: Html; players?: Players | null;
   }) {
     this.base = page.base;
     this.pictureFiles = page.pictureFiles;
     this.relatedLabel = page.relatedLabel;
     this.photoLabel = page.photoLabel;
     this.ofHouse = page.ofHouse;
+    this.players = page.players ?? null;
     this.#dateline = page.dateline;
   }
 

@@ -42,7 +42,7 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 describe('any article as a page', () => {
   const MARKUP = new Set(('html head meta title link style script body header main article h1 h2 h3 h4 p span a time figure img figcaption ul ol li '
-    + 'blockquote aside section div table caption thead tbody tr th td hr br strong em u s sup sub code label input').split(' '));
+    + 'blockquote aside section div table caption thead tbody tr th td hr br strong em u s sup sub code label input iframe').split(' '));
   const HREF = new Set(['href', 'src']);
 
   it('holds the words of the body, all of them and in order', () => {
@@ -62,10 +62,16 @@ describe('any article as a page', () => {
   });
   it('holds no markup but its own, runs nothing and leads nowhere unsafe', () => {
     fc.assert(fc.property(articleArbitrary, (article) => {
-      for (const element of elements(pageOf(article))) {
+      const page = elements(pageOf(article));
+      const frames = page.filter(({ tagName }) => tagName === 'iframe');
+      for (const frame of frames) expect(attribute(frame, 'src')).toBeUndefined();
+      const withinFrames = frames.flatMap((frame) => elements(attribute(frame, 'srcdoc') ?? ''));
+      expect(withinFrames.filter(({ tagName }) => /^(?:iframe|img|script|link)$/.test(tagName))).toEqual([]);
+      for (const element of [...page, ...withinFrames]) {
         expect(MARKUP).toContain(element.tagName);
         for (const { name, value } of element.attrs) {
-          expect(name).not.toMatch(/^on|^style$|^srcdoc$/);
+          if (element.tagName !== 'iframe') expect(name).not.toBe('srcdoc');
+          expect(name).not.toMatch(/^on|^style$/);
           if (HREF.has(name)) expect(isSafeUrl(value)).toBe(true);
         }
       }
@@ -113,7 +119,7 @@ describe('what a page says of itself', () => {
       },
       url: canonical, headline: everything.fields.headline, description: everything.fields.standfirst, inLanguage: 'id',
       datePublished: '2026-11-23T10:42:00+07:00', dateModified: '2026-11-23T12:30:00+07:00', dateline: 'TRIBUNNEWS.COM, JAKARTA',
-      articleSection: 'Metropolitan', keywords: ['taman', 'Jakarta'], wordCount: 67,
+      articleSection: 'Metropolitan', keywords: ['taman', 'Jakarta'], wordCount: 72,
       author: [{ '@type': 'Person', name: 'Rina Pertiwi', jobTitle: 'Reporter' }, { '@type': 'Person', name: 'Budi Santoso', jobTitle: 'Penulis' }],
       editor: [{ '@type': 'Person', name: 'Adi Nugroho', jobTitle: 'Editor' }],
       contributor: [{ '@type': 'Person', name: 'Sari Utami', jobTitle: 'Fotografer' }],

@@ -10,12 +10,13 @@ import { html, nothing, text, type Html } from './html.ts';
 import { pageLanguage } from './language.ts';
 import { notesSection } from './notes.ts';
 import { pageFacts, type PageFacts, type PageOptions } from './page-facts.ts';
-import { PageState } from './page-state.ts';
+import { PageState, type Players } from './page-state.ts';
 import { publicationTimes } from './publication-times.ts';
 import { story } from './story.ts';
 
 /**
- * An article as one page that can be put online as it is: it loads nothing but its own images and runs nothing.
+ * An article as one page that can be put online as it is: it loads nothing but its own images and runs nothing, and of other
+ * sites only what a reader has asked for.
  * A working headline is not on it; see `writtenTitle` for what stands in its place.
  */
 export function htmlPage(body: PublishedBody, houseStyle: HouseStyle, options: PageOptions): string {
@@ -27,7 +28,7 @@ ${head(body, houseStyle, facts, options.version)}
 <body>
 <header class="site-name"><p><a href="${text(houseStyle.publisher.url)}">${text(houseStyle.publisher.name)}</a></p></header>
 <main>
-${articleElement(body, houseStyle, facts, options)}</main>
+${articleElement(body, houseStyle, facts, { ...options, players: options.isFramed ? null : houseStyle })}</main>
 </body>
 </html>
 `;
@@ -35,12 +36,12 @@ ${articleElement(body, houseStyle, facts, options)}</main>
 
 /** The article as it stands on its page, from headline to credit line, without the page: for the clipboard. */
 export function articleHtml(body: PublishedBody, houseStyle: HouseStyle, options: Pick<PageOptions, 'pictureFiles'>): string {
-  return articleElement(body, houseStyle, pageFacts(body, houseStyle, options), options);
+  return articleElement(body, houseStyle, pageFacts(body, houseStyle, options), { ...options, players: null });
 }
 
-function articleElement(body: PublishedBody, houseStyle: HouseStyle, facts: PageFacts, options: Pick<PageOptions, 'pictureFiles'>): Html {
+function articleElement(body: PublishedBody, houseStyle: HouseStyle, facts: PageFacts, options: Pick<PageOptions, 'pictureFiles'> & { readonly players: Players | null }): Html {
   const state = new PageState({
-    base: facts.canonical, pictureFiles: options.pictureFiles,
+    base: facts.canonical, pictureFiles: options.pictureFiles, players: options.players,
     relatedLabel: houseStyle.labels.relatedLinks.trim(), photoLabel: houseStyle.labels.photo.trim(),
     ofHouse: houseLanguage(body.fields.language, houseStyle.language), dateline: text(datelineText(body.fields.dateline)),
   });

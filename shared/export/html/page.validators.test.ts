@@ -15,7 +15,7 @@ const [firstStyle] = builtInHouseStyles;
 
 const page = (article: Article, houseStyle = firstStyle): { name: string; html: string } => {
   if (!houseStyle) throw new Error('There is no built-in house style');
-  return { name: `${article.id} (${houseStyle.id})`, html: htmlPage(publishedBody(article), houseStyle, options) };
+  return { name: `${article.id} (${houseStyle.id})`, html: htmlPage(publishedBody(article), { ...houseStyle, embedHosts: ['grafik.example'] }, options) };
 };
 const pages = [
   ...builtInHouseStyles.flatMap((houseStyle) => [everything, hostile].map((article) => page(article, houseStyle))),

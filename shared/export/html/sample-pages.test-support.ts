@@ -57,6 +57,10 @@ export const everything: Article = article('everything', {
   { type: 'factBox', id: 'k1', title: 'Taman kota', body: [{ type: 'paragraph', id: 'k2', children: words('Luasnya 3 hektare.') }, { type: 'list', id: 'k3', style: 'bullet', items: [{ children: words('Pohon') }] }] },
   { type: 'factBox', id: 'k4', title: '', body: [{ type: 'paragraph', id: 'k5', children: words('Tanpa judul.') }] },
   { type: 'embed', id: 'e1', url: 'https://video.example/watch?v=1', title: 'Rekaman pembukaan' },
+  { type: 'embed', id: 'e2', url: 'https://youtu.be/dQw4w9WgXcQ?si=x', title: 'Taman dari udara' },
+  { type: 'embed', id: 'e3', url: 'https://twitter.com/bmkg/status/1234567890?s=20', title: '' },
+  { type: 'embed', id: 'e4', url: 'https://x.com/bmkg/status/1234567891', title: '' },
+  { type: 'embed', id: 'e5', url: 'https://vt.tiktok.com/ZSabc123/', title: 'Anak-anak menari' },
   { type: 'rule', id: 'x1' },
   { type: 'paragraph', id: 'p3', children: [
     { type: 'text', text: 'Selesai' }, { type: 'footnote', id: 'n1', children: [...words('Menurut '), { type: 'link', url: 'https://example.org/data', children: [{ type: 'text', text: 'data kota' }] }] },
@@ -92,6 +96,8 @@ export const hostile: Article = article('hostile', {
   { type: 'factBox', id: 'k1', title: HOSTILE, body: [{ type: 'paragraph', id: 'k2', children: words(HOSTILE) }] },
   { type: 'embed', id: 'e1', url: 'javascript:alert(1)', title: HOSTILE },
   { type: 'embed', id: 'e2', url: 'https://example.org/<x>', title: '' },
+  { type: 'embed', id: 'e3', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&"><script>alert(1)</script>', title: HOSTILE },
+  { type: 'embed', id: 'e4', url: 'https://grafik.example/a?b="><script>alert(1)</script>', title: HOSTILE },
 ]);
 
 const story: Block[] = [{ type: 'paragraph', id: 'p1', children: words('Warga menyambut taman baru di tepi kali.') }];

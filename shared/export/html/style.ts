@@ -44,6 +44,9 @@ blockquote{margin:1.75rem 0;padding-inline-start:1.1rem;border-inline-start:3px 
 .related .label{margin:0 0 .25rem;font-size:.875rem;font-weight:700}
 .related ul{margin:0;padding:0;list-style:none}.related li{margin-block:.3rem}
 .embed a{font-weight:600}.embed .site{display:block;font-size:.8125rem;color:var(--quiet)}
+.player{margin:1.75rem 0}.player .embed{margin:0}
+.player iframe{display:block;width:100%;border:0;background:var(--tint)}
+.player .wide{aspect-ratio:16/9}.player .tall{max-width:20rem;margin-inline:auto;aspect-ratio:9/16}.player .post{height:32rem}
 .fact-box{margin:1.75rem 0;padding:1rem 1.25rem;border:1px solid var(--line);border-block-start:3px solid var(--accent);background:var(--tint);font-size:1rem}
 .fact-box>.title{margin:0 0 .5em;font:700 1.0625rem/1.3 var(--tools)}.fact-box>:last-child{margin-block-end:0}
 .table{margin:1.75rem 0;overflow-x:auto}
@@ -63,7 +66,7 @@ sup a{padding-inline:.15em}sup a:target,.notes li:target{background:var(--tint)}
 @media print{
 :root{--paper:#fff;--ink:#000;--quiet:#333;--line:#999;--tint:#fff;color-scheme:light}
 body{font-size:11pt}main,.site-name p{max-width:none;padding-inline:0}
-figure,blockquote,.related,.embed,.fact-box,tr{break-inside:avoid}figure.wide{width:auto;margin-inline:0}h1,h2,h3,h4{break-after:avoid}p{orphans:3;widows:3}
+figure,blockquote,.related,.embed,.fact-box,tr{break-inside:avoid}figure.wide{width:auto;margin-inline:0}.player iframe{display:none}h1,h2,h3,h4{break-after:avoid}p{orphans:3;widows:3}
 .table{overflow:visible}a{color:inherit}.embed a::after{content:" (" attr(href) ")";font-weight:400}
 }
 `;

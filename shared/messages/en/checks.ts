@@ -11,6 +11,7 @@ export const checks = {
   'check.figureWithoutImage': 'This figure has no picture yet.',
   'check.figureWithoutAlt': 'This picture has no text alternative. Say what it shows, for readers who cannot see it.',
   'check.figureWithoutCredit': 'This picture has no credit.',
+  'check.embedWithoutTitle': 'This embed has no title. Say what it shows, for the link and for readers who cannot see it.',
   'check.relatedLinkWithoutTarget': 'The related link “{title}” leads nowhere. Choose an article or paste an address.',
   'check.linkInTrash': 'The link “{words}” leads to an article that is in the trash. Take that one back, or remove the link.',
   'check.linkGone': 'The link “{words}” leads to an article that was deleted. Choose another, or remove the link.',

@@ -14,6 +14,7 @@ export const checks: Translation<typeof english> = {
   'check.figureWithoutImage': 'Gambar belum dipasang.',
   'check.figureWithoutAlt': 'Gambar ini belum punya teks alternatif. Jelaskan isinya untuk pembaca yang tidak dapat melihatnya.',
   'check.figureWithoutCredit': 'Sumber gambar ini belum dicantumkan.',
+  'check.embedWithoutTitle': 'Sematan ini belum berjudul. Tulis apa yang diperlihatkannya, untuk tautannya dan untuk pembaca yang tidak bisa melihatnya.',
   'check.relatedLinkWithoutTarget': 'Tautan terkait “{title}” tidak menuju ke mana pun. Pilih artikel atau tempelkan alamatnya.',
   'check.linkInTrash': 'Tautan “{words}” menuju artikel yang ada di tempat sampah. Kembalikan artikel itu, atau hapus tautannya.',
   'check.linkGone': 'Tautan “{words}” menuju artikel yang sudah dihapus. Pilih artikel lain, atau hapus tautannya.',
