@@ -28,6 +28,8 @@ import { FigureActions } from './cards/FigureActions.tsx';
 import { Clipboard } from './clipboard/Clipboard.tsx';
 import type { Caret } from './document/caret.ts';
 import { $setBody } from './document/body.ts';
+import { InsertEmbed } from './embed/InsertEmbed.tsx';
+import { PastedEmbed } from './embed/PastedEmbed.tsx';
 import { Footnotes } from './footnotes/Footnotes.tsx';
 import { ImageDrop } from './clipboard/ImageDrop.tsx';
 import { KeepOnlyLinks } from './clipboard/KeepOnlyLinks.tsx';
@@ -79,8 +81,9 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
     $initialEditorState: () => $setBody(initialBody),
   }));
   const [isChoosingCharacter, setChoosingCharacter] = useState(false);
+  const [isEmbedding, setEmbedding] = useState(false);
   const [isChoosingLanguage, setChoosingLanguage] = useState(false);
-  const surroundings = useMemo(() => ({ language, targets, houseStyle, onPickRelated, footnotes, storeImage, fetchImage, onCharacters: () => setChoosingCharacter(true), onPhraseLanguage: () => setChoosingLanguage(true) }), [language, targets, houseStyle, onPickRelated, footnotes, storeImage, fetchImage]);
+  const surroundings = useMemo(() => ({ language, targets, houseStyle, onPickRelated, footnotes, storeImage, fetchImage, onCharacters: () => setChoosingCharacter(true), onPhraseLanguage: () => setChoosingLanguage(true), onEmbed: () => setEmbedding(true) }), [language, targets, houseStyle, onPickRelated, footnotes, storeImage, fetchImage]);
   // The browser tells of a selection by the keyboard a moment later; the form must not take the focus before that.
   const openLink = useMemo(() => () => { requestAnimationFrame(() => setLinkOpen(true)); }, []);
   return (
@@ -113,6 +116,8 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
         <AutoLink />
         <SpecialCharacters isOpen={isChoosingCharacter} onOpenChange={setChoosingCharacter} />
         <PhraseLanguage articleLanguage={language} isOpen={isChoosingLanguage} onOpenChange={setChoosingLanguage} />
+        <InsertEmbed isOpen={isEmbedding} onOpenChange={setEmbedding} />
+        <PastedEmbed />
         <Clipboard />
         <ImageDrop />
         <FigureActions />

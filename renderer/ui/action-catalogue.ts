@@ -89,6 +89,7 @@ export const ACTION_GROUPS = {
     'body-relatedLinks': ['editor.insert.relatedLinks'],
     'body-table': ['editor.insert.table'],
     'body-factBox': ['editor.insert.factBox'],
+    'body-embed': ['editor.insert.embed'],
     'body-rule': ['editor.insert.rule'],
     'body-footnote': ['editor.footnote.insert', 'Mod+Alt+F'],
     'block-menu': ['editor.block.menu', 'Mod+Alt+.'],

@@ -18,6 +18,8 @@ export type BodySurroundings = {
   readonly footnotes: Live<FootnoteList>;
   /** Offers the languages of what is selected. */
   readonly onPhraseLanguage: () => void;
+  /** Asks for the address of a post of another site. */
+  readonly onEmbed: () => void;
   readonly storeImage: (file: File) => Promise<Image>;
   /** Has the desk fetch a picture from the web into the library, because a person asked for it. @throws RedaksiError */
   readonly fetchImage: (url: string, signal: AbortSignal) => Promise<Image>;

@@ -2,7 +2,7 @@ import { newId } from '../../../shared/article/id.ts';
 import { newTable } from '../../../shared/article/table/new-table.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
 
-/** The cards that a person can add, in the order in which they are offered; the others come with an import and are kept. */
+/** The cards that a person can add at once, in the order in which they are offered; for an embed the address is asked first. */
 export const CARD_KINDS = ['pullQuote', 'figure', 'gallery', 'table', 'relatedLinks', 'factBox', 'rule'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 

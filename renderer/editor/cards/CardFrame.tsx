@@ -11,6 +11,7 @@ import { $selectBlock } from '../body/body-editor-of.ts';
 import { OPEN_BLOCK_MENU_COMMAND } from '../body/open-block-menu-command.ts';
 import { FactBoxCard } from '../box/FactBoxCard.tsx';
 import { useBlockActs } from '../body/use-block-acts.ts';
+import { EmbedCard } from '../embed/EmbedCard.tsx';
 import type { CardBlock } from '../nodes/card-node.ts';
 import { TableCard } from '../table/TableCard.tsx';
 import styles from './CardFrame.module.css';
@@ -78,7 +79,8 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
       {block.type === 'factBox' && <FactBoxCard nodeKey={nodeKey} block={block} onEnter={selectFromWithin} />}
       {block.type === 'pullQuote' && <PullQuoteCard nodeKey={nodeKey} block={block} />}
       {block.type === 'table' && <TableCard nodeKey={nodeKey} block={block} />}
-      {(block.type === 'embed' || block.type === 'rule') && <KeptCard block={block} />}
+      {block.type === 'embed' && <EmbedCard nodeKey={nodeKey} block={block} />}
+      {block.type === 'rule' && <KeptCard block={block} />}
       <div className={styles.tools}>
         <IconButton icon={ArrowUp} size="small" label={translate('editor.moveUp')} onPress={() => act('up', nodeKey)} />
         <IconButton icon={ArrowDown} size="small" label={translate('editor.moveDown')} onPress={() => act('down', nodeKey)} />

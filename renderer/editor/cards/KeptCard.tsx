@@ -2,13 +2,12 @@ import { ShownWords } from '../body/ShownWords.tsx';
 import type { CardBlock } from '../nodes/card-node.ts';
 import styles from './KeptCard.module.css';
 
-type KeptBlock = Exclude<CardBlock, { type: 'figure' | 'gallery' | 'relatedLinks' | 'table' | 'factBox' }>;
+type KeptBlock = Exclude<CardBlock, { type: 'figure' | 'gallery' | 'relatedLinks' | 'table' | 'embed' | 'factBox' }>;
 
-/** A block that comes with an import: shown, moved and removed here, and otherwise kept as it is. */
+/** A block that is shown, moved and removed here, and otherwise kept as it is. */
 export function KeptCard({ block }: { readonly block: KeptBlock }) {
   switch (block.type) {
     case 'rule': return <hr className={styles.rule} />;
-    case 'embed': return <p className={styles.embed}><strong data-part={0}>{block.title}</strong><span className={styles.address}>{block.url}</span></p>;
     case 'pullQuote': return (
       <blockquote className={styles.pullQuote}>
         <span data-part={0}><ShownWords words={block.children} /></span>

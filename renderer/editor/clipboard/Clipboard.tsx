@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import {
   $getSelection, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, COPY_COMMAND, CUT_COMMAND,
-  CUT_TAG, DRAGSTART_COMMAND, HISTORY_PUSH_TAG, isSelectionCapturedInDecoratorInput, mergeRegister, PASTE_COMMAND, PASTE_TAG, $addUpdateTag,
+  CUT_TAG, DRAGSTART_COMMAND, HISTORY_PUSH_TAG, mergeRegister, PASTE_COMMAND, PASTE_TAG, $addUpdateTag,
 } from 'lexical';
 import { useCallback, useEffect } from 'react';
 import type { Block } from '../../../shared/article/block.ts';
@@ -12,6 +12,7 @@ import { useBody } from '../body/body-context.ts';
 import { $setLink } from '../link/set-link.ts';
 import { typedAddress } from '../panels/typed-address.ts';
 import { copiedForms } from './copied-forms.ts';
+import { isInCard, transferOf } from './paste-event.ts';
 import { bringsPictures, bringsWords, pastedBlocks } from './pasted-blocks.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
 import { watchPasteKeys } from './paste-keys.ts';
@@ -84,14 +85,6 @@ function $linkSelected(text: string): boolean {
   $addUpdateTag(HISTORY_PUSH_TAG);
   $setLink({ url, articleId: null, headline: null });
   return true;
-}
-
-function transferOf(event: unknown): DataTransfer | null {
-  return event instanceof ClipboardEvent ? event.clipboardData : null;
-}
-
-function isInCard(event: Event): boolean {
-  return event.target instanceof Node && isSelectionCapturedInDecoratorInput(event.target);
 }
 
 function $copy(event: ClipboardEvent | KeyboardEvent | null, formsOf: (blocks: readonly Block[]) => Readonly<Record<string, string>>): boolean {

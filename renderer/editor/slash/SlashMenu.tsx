@@ -15,7 +15,7 @@ import { useSlash } from './use-slash.ts';
 export function SlashMenu() {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
-  const { onPickRelated, onCharacters } = useBody();
+  const { onPickRelated, onCharacters, onEmbed } = useBody();
   const id = useId();
   const slash = useSlash();
   /** The slash that was meant as one: Escape, or the keyboard gone elsewhere. */
@@ -41,9 +41,10 @@ export function SlashMenu() {
     }, { tag: HISTORY_PUSH_TAG, onUpdate: () => {
       if (option.kind === 'relatedLinks') onPickRelated();
       if (option.kind === 'characters') onCharacters();
+      if (option.kind === 'embed') onEmbed();
       if (option.kind === 'table') enterCard(editor);
     } });
-  }, [editor, onPickRelated, onCharacters, slash]);
+  }, [editor, onPickRelated, onCharacters, onEmbed, slash]);
 
   useEffect(() => {
     if (!isOpen) return undefined;

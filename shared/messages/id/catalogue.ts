@@ -10,6 +10,7 @@ import { outline } from './outline.ts';
 import { blockMenu } from './block-menu.ts';
 import { measures } from './measures.ts';
 import { factBox } from './fact-box.ts';
+import { embed } from './embed.ts';
 import { panels } from './panels.ts';
 import { history } from './history.ts';
 import { houseRules } from './house-rules.ts';
@@ -50,6 +51,7 @@ export const catalogue = {
   ...blockMenu,
   ...measures,
   ...factBox,
+  ...embed,
   ...panels,
   ...history,
   ...templates,

@@ -1,0 +1,15 @@
+export const embed = {
+  'editor.insert.embed': 'Insert an embed',
+  'editor.embed.address': 'Address of the post or video',
+  'editor.embed.addressHint': 'YouTube, X, Instagram, TikTok and the sites that the house style names can be shown on the page. Anything else becomes a link.',
+  'editor.embed.refused': 'This address cannot be used. Write one that begins with https://.',
+  'editor.embed.title': 'Title',
+  'editor.embed.titleHint': 'What it shows, in a few words',
+  'editor.embed.onPage': 'On the page, nothing is loaded from {name} until a reader asks for it.',
+  'editor.embed.asLink': 'On the page this is a link.',
+  'editor.embed.other': 'Another site',
+  'editor.embed.open': 'Open in the browser',
+  'editor.embed.edit': 'Change the address',
+  'editor.embed.editTitle': 'Address of the embed',
+  'editor.embed.pasted': 'The address became an embed of {name}. Undo leaves it as text.',
+} as const;
