@@ -104,7 +104,7 @@ test('a slash offers blocks to the keyboard: narrowed by letters, taken by Enter
   const body = bodyOf(page);
   const menu = page.getByRole('listbox', { name: 'Blocks' });
   await write(page, 'Garis miring', '/');
-  await expect(menu.getByRole('option')).toHaveText(['Paragraph', 'Heading 2', 'Heading 3', 'Heading 4', 'Bulleted list', 'Numbered list', 'Check list', 'Quote', 'Pull quote', 'Figure', 'Gallery', 'Table', 'Related links', 'Fact box', 'Dividing line', 'Footnote', 'Special character']);
+  await expect(menu.getByRole('option')).toHaveText(['Paragraph', 'Heading 2', 'Heading 3', 'Heading 4', 'Bulleted list', 'Numbered list', 'Check list', 'Quote', 'Pull quote', 'Figure', 'Gallery', 'Table', 'Related links', 'Fact box', 'Dividing line', 'Embed', 'Footnote', 'Special character']);
   await shoot(page, 'editor-slash');
   await page.keyboard.type('head');
   await expect(menu.getByRole('option')).toHaveText(['Heading 2', 'Heading 3', 'Heading 4']);

@@ -73,7 +73,7 @@ test('a post is pasted, or asked for by its address, has a title, opens outside,
     await dialog.getByRole('textbox', { name: 'Title' }).fill('Peta guncangan');
     await dialog.getByRole('button', { name: 'Save' }).press('Enter');
     await expect(embeds.first()).toContainText('On the page this is a link.');
-    await embeds.first().getByRole('button', { name: 'Move down' }).press('Enter');
+    await embeds.first().getByRole('button', { name: 'Move block down' }).press('Enter');
     await expect(embeds.first()).toContainText(VIDEO);
     await expect(embeds.last().getByRole('textbox', { name: 'Title' })).toHaveValue('Peta guncangan');
     await expectAccessible(page, 'an embed');
