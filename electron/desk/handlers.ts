@@ -6,6 +6,7 @@ import type { Archivist } from './archiving/archivist.ts';
 import type { AutomaticRevisions } from './automatic-revisions.ts';
 import type { Caller } from './desk.ts';
 import type { PictureFetcher } from './fetching/picture-fetcher.ts';
+import type { ImageUploads } from './image-uploads.ts';
 import type { KeptBackups } from './keep-backups.ts';
 import type { Reader } from './reading/reader.ts';
 import type { Scaler } from './scaling/scaler.ts';
@@ -23,6 +24,7 @@ export type DeskRoom = {
   readonly scaler: Scaler;
   /** For pictures elsewhere, when a person asks for one. */
   readonly fetcher: PictureFetcher;
+  readonly uploads: ImageUploads;
   readonly keptBackups: KeptBackups;
   readonly replaceLibrary: ReplaceLibrary;
   readonly automatic: AutomaticRevisions;

@@ -1,5 +1,4 @@
 import type { Image } from '../../shared/article/block.ts';
-import { newId } from '../../shared/article/id.ts';
 import { scaledImages } from '../../shared/article/scaled-image.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
 import { tooManyBytes } from '../../shared/import/image-limits.ts';
@@ -8,29 +7,10 @@ import type { Library } from '../library/open.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { measureImageFile } from './measure-image.ts';
 
-/** Windows that went away in the middle of a file leave it behind; more than these at once are nobody's. */
-const UPLOADS_AT_ONCE = 16;
 /** In pixels: what a browser shows without being asked twice. A larger one that cannot be scaled is not shown. */
 const SHOWN_AS_IT_IS = 40_000_000;
 
-export function images({ library, scaler, fetcher }: DeskRoom): Handlers<'images.store' | 'images.fetch' | 'images.stopFetching' | 'images.read' | 'images.scaled'> {
-  const uploads = new Map<string, ImageUpload>();
-
-  function begun(upload: string | null): { id: string; upload: ImageUpload } {
-    if (upload === null) {
-      const [[oldest, left] = []] = uploads;
-      if (uploads.size >= UPLOADS_AT_ONCE && oldest !== undefined) {
-        uploads.delete(oldest);
-        left?.discard();
-      }
-      return { id: newId(), upload: library.images.upload() };
-    }
-    const known = uploads.get(upload);
-    uploads.delete(upload);
-    if (!known) throw new RedaksiError('notFound', `There is no upload ${upload}`, { kind: 'image', id: upload });
-    return { id: upload, upload: known };
-  }
-
+export function images({ library, scaler, uploads, fetcher }: DeskRoom): Handlers<'images.store' | 'images.fetch' | 'images.stopFetching' | 'images.read' | 'images.scaled'> {
   /** A picture that cannot be read to its end never gets into the library; one of which no sizes can be made does. */
   async function kept(upload: ImageUpload): Promise<Image> {
     const image = { hash: upload.finish(), ...measureImageFile(upload.path) };
@@ -45,11 +25,11 @@ export function images({ library, scaler, fetcher }: DeskRoom): Handlers<'images
 
   return {
     async 'images.store'({ bytes, upload: asked, isLast }) {
-      const { id, upload } = begun(asked);
+      const { id, upload } = uploads.take(asked);
       try {
         add(upload, bytes);
         if (isLast) return { upload: id, image: await kept(upload) };
-        uploads.set(id, upload);
+        uploads.putBack(id, upload);
         return { upload: id, image: null };
       } catch (error) {
         upload.discard();

@@ -21,6 +21,7 @@ import { finding } from './finding/finding.ts';
 import { failureOf } from './failure-of.ts';
 import { houseRules } from './house-rules.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
+import { imageUploads } from './image-uploads.ts';
 import { images } from './images.ts';
 import { importing } from './importing.ts';
 import { indexWhenIdle } from './index-when-idle.ts';
@@ -102,6 +103,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
   const archivist = helpers.archivist(library);
   const scaler = helpers.scaler(library.mode === 'write' ? library.folder.scaled : null);
   const fetcher = helpers.fetcher();
+  const uploads = imageUploads(library);
   const idle = indexWhenIdle(reader);
   const keptBackups = keepBackups({ folder: library.folder.path, archivist, tell, second: () => presentSettings(library).secondBackupFolder });
   if (helpers.keepsBackups && library.mode === 'write') keptBackups.begin();
@@ -112,7 +114,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
   const automatic = automaticRevisions(library, clocks, tellOfChange);
   const sweeping = sweep(library, reader);
   const room: DeskRoom = {
-    library, reader, archivist, scaler, fetcher, keptBackups, replaceLibrary: helpers.replaceLibrary, automatic, sweep: sweeping,
+    library, reader, archivist, scaler, uploads, fetcher, keptBackups, replaceLibrary: helpers.replaceLibrary, automatic, sweep: sweeping,
     version: options.version, tell: tellOfChange, now: () => clocks.now(),
   };
   const everyDay = library.mode === 'write' ? daily(library, clocks, sweeping, tellOfChange) : null;
@@ -138,6 +140,7 @@ export async function openDeskHere(options: DeskOptions & Partial<Pick<LibraryOp
       await fetcher.close();
       await archivist.stop();
       await scaler.close();
+      uploads.close();
       await idle.finish();
       await reader.close();
       library.close();

@@ -27,7 +27,7 @@ export function removeLeftovers(connection: Connection, folder: LibraryFolder, n
     return !copies(hash);
   };
   for (const path of filesBelow(folder.images)) if (UNFINISHED.test(path) || isUnknown(basename(path))) removeOld(path, now);
-  for (const path of [...filesBelow(folder.exports), ...filesBelow(folder.backups), ...filesIn(folder.path)]) if (UNFINISHED.test(path)) removeOld(path, now);
+  for (const path of [...filesBelow(folder.scaled), ...filesBelow(folder.exports), ...filesBelow(folder.backups), ...filesIn(folder.path)]) if (UNFINISHED.test(path)) removeOld(path, now);
 }
 
 function filesIn(folder: string): string[] {

@@ -17,7 +17,16 @@ export function scalerHere(folder: string | null): Scaler {
   /** What cannot be made of a file, which takes as long to find as to make it. */
   const refused = new Map<string, RedaksiError>();
 
-  const kept = (name: string): Uint8Array | null => (folder !== null && existsSync(join(folder, name)) ? atPath(folder, () => readFileSync(join(folder, name))) : null);
+  /** One that cannot be read is as good as none. */
+  function kept(name: string): Uint8Array | null {
+    if (folder === null || !existsSync(join(folder, name))) return null;
+    try {
+      return atPath(folder, () => readFileSync(join(folder, name)));
+    } catch (error) {
+      if (!(error instanceof RedaksiError)) throw error;
+      return null;
+    }
+  }
 
   /** A file that is another one under the same name, such as one that was damaged and is whole again, is tried anew. */
   const stateOf = ({ image, file }: Source): string => {

@@ -8,6 +8,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Image } from '../../../shared/article/block.ts';
 import { imageName } from '../../../shared/article/image-name.ts';
 import { scaledImages } from '../../../shared/article/scaled-image.ts';
+import { failureText } from '../../../shared/messages/failure-text.ts';
+import { translator } from '../../../shared/messages/translate.ts';
 import { deskInTest, type DeskInTest } from '../desk-in-test.ts';
 import { scalerHere } from './scaler-here.ts';
 import { scalerInThread } from './scaler-in-thread.ts';
@@ -99,9 +101,14 @@ test('a picture that is damaged, too large or of another upload is refused, and 
   expect(existsSync(join(here.folder, 'scaled'))).toBe(false);
 });
 
-test('windows that went away in the middle of a picture leave no more than a few behind', async () => {
+test('windows that went away in the middle of a picture leave no more than a few behind, of which none outlives the desk', async () => {
+  const { upload } = await here.ask('images.store', { bytes: new Uint8Array(10), isLast: false });
   for (let count = 0; count < 40; count += 1) await here.ask('images.store', { bytes: new Uint8Array(10), isLast: false });
   expect(readdirSync(join(here.folder, 'images')).length).toBeLessThanOrEqual(16);
+  const given = await here.refused('images.store', { bytes: new Uint8Array(10), upload });
+  expect(failureText(translator('en'), given)).toBe('This picture did not come in whole, and its transfer was given up. Nothing was changed. Choose the picture again.');
+  await here.reopen();
+  expect(readdirSync(join(here.folder, 'images'))).toEqual([]);
 });
 
 test('what cannot be scaled goes out as it came, and is told', async () => {
