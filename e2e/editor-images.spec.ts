@@ -148,10 +148,11 @@ test('a decorative picture has no alternative text, keeps the words that it had,
   await page.keyboard.press('Enter');
   await pressEach(page, 'Tab', 'Tab');
   await expect(figures(page).getByRole('radio', { name: 'Text' })).toBeFocused();
+  const shownWidth = async (): Promise<number> => (await figures(page).locator('img').boundingBox())?.width ?? 0;
+  const ofText = await shownWidth();
   await page.keyboard.press('ArrowLeft');
   await expect(figures(page).getByRole('radio', { name: 'Half' })).toBeChecked();
-  const shownWidth = async (): Promise<number> => (await figures(page).locator('img').boundingBox())?.width ?? 0;
-  const half = await shownWidth();
+  await expect.poll(shownWidth).toBeLessThan(0.6 * ofText);
   await shoot(page, 'writing-figure-half');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+P');
@@ -159,7 +160,7 @@ test('a decorative picture has no alternative text, keeps the words that it had,
   await page.keyboard.type('wider than the text');
   await page.getByRole('menuitem', { name: 'Make the figure wider than the text' }).click();
   await expect(figures(page).getByRole('radio', { name: 'Wide' })).toBeChecked();
-  await expect.poll(shownWidth).toBeGreaterThan(1.9 * half);
+  await expect.poll(shownWidth).toBeGreaterThan(0.95 * ofText);
   await saved(page);
   await shoot(page, 'writing-figure-decorative');
   await page.reload();
