@@ -15,7 +15,7 @@ import { BodyContext } from './body/body-context.ts';
 import { BODY_THEME } from './body/body-theme.ts';
 import { FollowCaret } from './body/FollowCaret.tsx';
 import { CheckLists } from './body/CheckLists.tsx';
-import { KeepCaret, type KeptCaret } from './body/KeepCaret.tsx';
+import { KeepCaret } from './body/KeepCaret.tsx';
 import { ListKeys } from './body/ListKeys.tsx';
 import { OwnKeys } from './body/OwnKeys.tsx';
 import { TypedBlocks } from './body/TypedBlocks.tsx';
@@ -26,6 +26,7 @@ import { SpecialCharacters } from './characters/SpecialCharacters.tsx';
 import { FetchPictures } from './cards/FetchPictures.tsx';
 import { FigureActions } from './cards/FigureActions.tsx';
 import { Clipboard } from './clipboard/Clipboard.tsx';
+import type { Caret } from './document/caret.ts';
 import { $setBody } from './document/body.ts';
 import { InsertEmbed } from './embed/InsertEmbed.tsx';
 import { PastedEmbed } from './embed/PastedEmbed.tsx';
@@ -66,11 +67,11 @@ export type BodyFieldProps = {
 
 /** The body of an article as it will be read, and everything to write it with. */
 export function BodyField(props: BodyFieldProps) {
-  const caretRef = useRef<KeptCaret | null>(null);
+  const caretRef = useRef<Caret | null>(null);
   return <Composer key={props.bodyKey} caretRef={caretRef} {...props} />;
 }
 
-function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, houseStyle, onPickRelated, footnotes, storeImage, fetchImage, children }: BodyFieldProps & { readonly caretRef: RefObject<KeptCaret | null> }) {
+function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, houseStyle, onPickRelated, footnotes, storeImage, fetchImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
   const translate = useTranslate();
   const keysId = useId();
   const isFocused = useFocusMode();
