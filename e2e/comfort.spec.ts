@@ -30,7 +30,7 @@ test('font, size, line width and zoom are the person\'s own, by settings and by 
   await pressEach(page, 'Control+Alt+=', 'Control+Alt+=');
   const reset = page.getByRole('button', { name: 'Writing at 125%' });
   await expect(reset).toBeVisible();
-  expect((await look(page)).height / before.height).toBeCloseTo(1.25, 1);
+  await expect.poll(async () => (await look(page)).height / before.height).toBeCloseTo(1.25, 1);
   await test.step('what is done to the words stays at its size and beside them', async () => {
     const bar = await formatting(page, 'Bold').boundingBox();
     expect(bar?.height).toBeLessThan(40);
@@ -75,7 +75,7 @@ test('focus mode leaves the paragraph alone with its writer, the typewriter keep
   await pressEach(page, 'Control+Alt+z');
   for (const gone of [desk, panels, page.getByRole('toolbar', { name: 'Formatting' }), page.getByRole('button', { name: 'Publish' })]) await expect(gone).toHaveCount(0);
   await expect(bodyOf(page)).toBeFocused();
-  expect([await opacity(30), await opacity(29)]).toEqual(['1', '0.66']);
+  await expect.poll(async () => [await opacity(30), await opacity(29)]).toEqual(['1', '0.66']);
   await pressEach(page, 'ArrowUp');
   await expect.poll(async () => [await opacity(30), await opacity(29)]).toEqual(['0.66', '1']);
 
