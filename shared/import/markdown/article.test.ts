@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleSchema } from '../../article/article.ts';
 import { blockText } from '../../article/text.ts';
@@ -83,4 +84,38 @@ it('front matter that refers within itself stays in the text, and takes no longe
   }
   expect(performance.now() - begun).toBeLessThan(10_000);
   expect(read('---\ntitle: Judul\nsatu: &a kata\ndua: *a\n---\nIsi.').article.fields.headline).toBe('Judul');
+});
+
+const wordsIn = (text: string): string[] => (text.match(/kata\d+/g) ?? []).sort();
+const shown = ({ article, notes }: ReturnType<typeof read>): string => [...article.body.map(blockText), ...notes.map(({ text }) => text), JSON.stringify(article.fields)].join(' ');
+
+it('a long value that no field takes stands below the text, whole; a short one and a comment are told', () => {
+  const long = Array.from({ length: 300 }, (_unused, at) => `kata${at}`).join(' ');
+  const { article, notes } = read(`---\n# kata500 cek lagi\n# kata501\ntitle: Judul # kata502\ncatatan: ${long}\ndaftar: [kata503, "kata504 # kata505"] # kata506\nbaris: |\n  kata507\n  # kata508\n---\nJAKARTA - Isi.\n\n(Tribunnews.com, Rina Pertiwi)`);
+  expect(article.body.map(blockText)).toEqual(['Isi.', `catatan: ${long}`]);
+  expect(article.fields.byline.map(({ name }) => name)).toEqual(['Rina Pertiwi']);
+  expect(notes.filter(({ code }) => code.startsWith('frontMatter'))).toEqual([
+    { code: 'frontMatterKept', text: 'catatan' }, { code: 'frontMatter', text: 'daftar: ["kata503","kata504 # kata505"]' }, { code: 'frontMatter', text: 'baris: kata507 # kata508' },
+    { code: 'frontMatterComment', text: '# kata500 cek lagi kata501' }, { code: 'frontMatterComment', text: '# kata502' }, { code: 'frontMatterComment', text: '# kata506' },
+  ]);
+});
+
+it('no word of front matter is lost, wherever it stands and however long it is', () => {
+  let at = 0;
+  const word = fc.constantFrom('', ' # ', ' "', " '", ': ').map((sign) => () => `${sign}kata${at++}`);
+  const value = fc.oneof(
+    fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => () => words.map((one) => one()).join('').replaceAll(': ', ':').trim()),
+    fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => () => JSON.stringify(words.map((one) => one()).join(''))),
+    fc.integer({ min: 1, max: 150 }).map((count) => () => Array.from({ length: count }, () => `kata${at++}`).join(' ')),
+    fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => () => `|+\n${words.map((one) => `  ${one()}`).join('\n')}\n# kata${at++}`),
+    fc.constant(() => `[kata${at++}, "kata${at++} # kata${at++}", # kata${at++}\n  kata${at++}]`),
+  );
+  const line = fc.tuple(fc.constantFrom('judul', 'title', 'author', 'tags', 'x', 'cover image', '# x', 'nested:\n  y'), value, fc.constantFrom('', ' # kata', '\n# kata'));
+  fc.assert(fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+    at = 0;
+    const yaml = ['z: 1', ...lines.map(([key, made, comment]) => `${key}: ${made()}${comment === '' ? '' : `${comment}${at++}`}`)].join('\n');
+    expect(new Set(wordsIn(shown(read(`---\n${yaml}\n---\nIsi.`))))).toEqual(new Set(wordsIn(yaml)));
+  }), { numRuns: 500 });
+  const many = Array.from({ length: 500 }, (_unused, index) => `a${index}: x # kata${index}`).join('\n');
+  expect(new Set(wordsIn(shown(read(`---\n${many}\n---\nIsi.`)))).size).toBe(500);
 });

@@ -6,14 +6,16 @@ import type { Reading } from '../file.ts';
 import { storyArticle } from '../story-article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { knownFields } from './known-fields.ts';
+import { leftOver } from './left-over.ts';
 import { markdownToBlocks } from './markdown-to-blocks.ts';
 
 /** A Markdown file as an article: front matter into its fields, a heading that the text begins with as its headline. */
 export function markdownArticle(markdown: string, reading: Reading): { article: Article; notes: ImportNote[] } {
-  const { values, unread, text } = readFrontMatter(markdown);
-  const { known, notes: told } = knownFields(values ?? new Map());
+  const { values, comments, unread, text } = readFrontMatter(markdown);
+  const { known, others } = knownFields(values ?? new Map());
+  const left = leftOver(others, comments);
   const page = markdownToBlocks(text, { keepsPictures: true });
-  if (page.blocks.length === 0 && known.headline === undefined) throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
+  if (page.blocks.length === 0 && left.blocks.length === 0 && known.headline === undefined) throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
   const first = page.blocks.find((block) => block.id === page.mainHeading) ?? (page.blocks[0]?.type === 'heading' ? page.blocks[0] : undefined);
   const written = first ? blockText(first).replaceAll('\n', ' ') : '';
   // Where both say a headline and they differ, neither is lost.
@@ -22,8 +24,9 @@ export function markdownArticle(markdown: string, reading: Reading): { article: 
   const { article, notes } = storyArticle(page.blocks.filter((block) => !isHeadline || block !== first), { ...known, headline }, reading);
   const pictures = page.pictures.map(({ url }): ImportNote => ({ code: 'remoteImage', text: url.startsWith('data:') ? 'data:' : url }));
   return {
-    article,
-    notes: [...notes, ...(unread === '' ? [] : [{ code: 'frontMatterUnread', text: '' }]), ...told, ...pictures, ...localImages(page.localPictures), ...page.notes.filter(({ code }) => code !== 'image')],
+    // Below a line that credits, which is only one where it ends the text.
+    article: { ...article, body: [...article.body, ...left.blocks] },
+    notes: [...notes, ...(unread === '' ? [] : [{ code: 'frontMatterUnread', text: '' }]), ...left.notes, ...pictures, ...localImages(page.localPictures), ...page.notes.filter(({ code }) => code !== 'image')],
   };
 }
 

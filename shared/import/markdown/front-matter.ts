@@ -1,4 +1,5 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { yamlComments } from './yaml-comments.ts';
 
 /** More than anybody writes above a text. In characters. */
 const LONGEST = 32_000;
@@ -7,6 +8,8 @@ const FRONT_MATTER = /^---[ \t]*\n([^]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 export type FrontMatter = {
   /** By their keys as written, in their order; null where there is none, or it cannot be read. */
   readonly values: ReadonlyMap<string, unknown> | null;
+  /** What is written beside the values, which is often said to a colleague. */
+  readonly comments: readonly string[];
   /** What looks like front matter and is not YAML, or YAML that refers within itself; '' otherwise. It stays in the text. */
   readonly unread: string;
   readonly text: string;
@@ -17,14 +20,21 @@ export function readFrontMatter(text: string): FrontMatter {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [all, yaml = ''] = FRONT_MATTER.exec(plain.slice(0, LONGEST)) ?? [];
   // A rule above a text, and another one below its first part.
-  if (all === undefined || !/^[\w"'-][^\n]{0,100}:(?:\s|$)/m.test(yaml)) return { values: null, unread: '', text: plain };
+  if (all === undefined || !/^[\w"'-][^\n]{0,100}:(?:\s|$)/m.test(yaml)) return { values: null, comments: [], unread: '', text: plain };
   try {
-    const read: unknown = load(yaml, { schema: FAILSAFE_SCHEMA });
-    if (typeof read === 'object' && read !== null && !Array.isArray(read) && isWrittenOut(read, yaml.length)) return { values: new Map(Object.entries(read)), unread: '', text: plain.slice(all.length) };
+    const read = loaded(yaml);
+    if (typeof read === 'object' && read !== null && !Array.isArray(read) && isWrittenOut(read, yaml.length)) {
+      const comments = yamlComments(yaml, (other) => JSON.stringify(loaded(other)));
+      if (comments !== null) return { values: new Map(Object.entries(read)), comments, unread: '', text: plain.slice(all.length) };
+    }
   } catch {
     // Said by the caller; js-yaml throws its own errors, and a RangeError where it is nested too deep.
   }
-  return { values: null, unread: yaml, text: plain };
+  return { values: null, comments: [], unread: yaml, text: plain };
+}
+
+function loaded(yaml: string): unknown {
+  return load(yaml, { schema: FAILSAFE_SCHEMA });
 }
 
 /**

@@ -1,7 +1,6 @@
 import { isLanguageTag } from '../../article/language.ts';
 import { isSafeUrl } from '../../article/url.ts';
 import type { BylineEntry, Role } from '../../article/fields.ts';
-import type { ImportNote } from '../../contract/publishing.ts';
 import { readTime } from '../read-time.ts';
 import type { KnownFields } from '../story-article.ts';
 
@@ -17,15 +16,12 @@ const TAGS = ['tags', 'tag', 'keywords'];
 const SECTION = ['section', 'category', 'categories', 'rubrik'];
 const URL_KEYS = ['canonical', 'canonical_url', 'canonicalurl', 'url'];
 
-/** The fields that front matter tells, and a note for each key that none of them takes: nothing of it is lost silently. */
-export function knownFields(values: ReadonlyMap<string, unknown>): { known: KnownFields; notes: ImportNote[] } {
+/** What front matter tells: the fields, and by their keys the values that none of them takes. */
+export function knownFields(values: ReadonlyMap<string, unknown>): { known: KnownFields; others: [key: string, value: unknown][] } {
   const known: KnownFields = {};
   const byline: BylineEntry[] = [];
-  const notes: ImportNote[] = [];
-  for (const [key, value] of values) {
-    if (!take(key.toLowerCase().replaceAll(/[ -]/g, '_'), value, known, byline)) notes.push({ code: 'frontMatter', text: `${key}: ${shown(value)}` });
-  }
-  return { known: byline.length > 0 ? { ...known, byline } : known, notes };
+  const others = [...values].filter(([key, value]) => !take(key.toLowerCase().replaceAll(/[ -]/g, '_'), value, known, byline));
+  return { known: byline.length > 0 ? { ...known, byline } : known, others };
 }
 
 /** @returns whether the article has a place for it that is still free. */
@@ -64,10 +60,4 @@ function nameOf(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.replace(/\s+/g, ' ').trim()];
   const name: unknown = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
   return typeof name === 'string' && name.trim() !== '' && Object.keys(value as object).length === 1 ? [name.trim()] : [];
-}
-
-/** As one line of text. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
-  return text.replace(/\s+/g, ' ').slice(0, 500);
 }
