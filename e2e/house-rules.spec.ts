@@ -56,6 +56,54 @@ test('the keyboard goes on from one hit to the next, and stays in the list', asy
   await expect(bodyOf(page)).toHaveText('Ke apotek. Bayar Rp5.000 dan Rp6.000.');
 });
 
+test('a mark in the margin tells what is found beside it, and applies it', async ({ workstation: { page }, consoleErrors }) => {
+  await write(page, 'Antre di apotik', 'Pagi itu sepi.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Di apotik, obatnya Rp 5.000.');
+  const marks = page.getByRole('group', { name: 'House rules, in the margin' }).getByRole('button');
+  await expect(marks).toHaveCount(2);
+  const mark = marks.filter({ hasText: '2' });
+  await expect(mark).toHaveAccessibleName('2 remarks of the house rules: apotik, Rp 5.000');
+  const [beside, paragraph] = [await mark.boundingBox(), await bodyOf(page).getByRole('paragraph').last().boundingBox()];
+  expect(Math.abs((beside?.y ?? 0) - (paragraph?.y ?? 99))).toBeLessThan(12);
+  await mark.click();
+  const told = page.getByRole('dialog', { name: 'House rules (2)' });
+  await expect(told.getByRole('listitem')).toHaveCount(2);
+  await shoot(page, 'house-rules-margin');
+  await expectAccessible(page, 'marks in the margin', 'list over the screen');
+  await press(told.getByRole('button', { name: 'Apply “apotek”' }));
+  await expect(page.getByRole('dialog', { name: 'House rules (1)' }).getByRole('button', { name: 'Apply “Rp5.000”' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bodyOf(page)).toBeFocused();
+  await expect(bodyOf(page).getByRole('paragraph').last()).toHaveText('Di apotek, obatnya Rp 5.000.');
+  await expect(mark).toHaveCount(0);
+  await expect(marks).toHaveCount(2);
+  expect(consoleErrors).toEqual([]);
+});
+
+test('a key leads from one place to the next, and leaves the keyboard there', async ({ workstation: { page } }) => {
+  await write(page, 'Antre di apotik', 'Bayar Rp 5.000.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Sepi.');
+  await expect.poll(() => painted(page, 'house-rule')).toEqual(['Rp 5.000']);
+  const told = page.getByRole('dialog', { name: 'House rules (1)' });
+  await page.keyboard.press('F8');
+  await expect(told).toContainText('apotik');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('apotik');
+  await page.keyboard.press('F8');
+  await expect(told).toContainText('Rp 5.000');
+  await press(told.getByRole('button', { name: 'Apply “Rp5.000”' }));
+  await expect(told).toHaveCount(0);
+  await expect(bodyOf(page)).toBeFocused();
+  await expect(bodyOf(page).getByRole('paragraph').first()).toHaveText('Bayar Rp5.000.');
+  await page.keyboard.press('Control+z');
+  await expect(bodyOf(page).getByRole('paragraph').first()).toHaveText('Bayar Rp 5.000.');
+  await page.keyboard.press('Shift+F8');
+  await expect(told).toContainText('apotik');
+});
+
 test('a hit in the headline is applied, and taken back from the notice', async ({ workstation: { page } }) => {
   await write(page, 'Antre di apotik', 'Sepi.');
   await check(page);

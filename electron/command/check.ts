@@ -1,4 +1,4 @@
-import { isMessageKey } from '../../shared/messages/translate.ts';
+import { findingText } from '../../shared/messages/finding-text.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { each } from './each.ts';
@@ -16,9 +16,7 @@ export const checkCommand: Command = {
       const { findings } = await ask(desk, 'publishing.check', { articleId, houseStyle });
       for (const finding of findings) {
         hasErrors ||= finding.severity === 'error';
-        const key = `check.${finding.code}`;
-        const words = isMessageKey(key) ? output.translate(key, finding.details) : finding.code;
-        output.row({ articleId, ...finding }, `${articleId}\t${finding.severity}\t${words}`);
+        output.row({ articleId, ...finding }, `${articleId}\t${finding.severity}\t${findingText(output.translate, finding)}`);
       }
       if (findings.length === 0) output.say('command.check.clean', { id: articleId });
     }, (articleId, failure) => output.failed({ articleId }, articleId, failure)));

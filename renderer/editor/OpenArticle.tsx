@@ -62,8 +62,10 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
     if (blockId !== null) return session.bodyEditor.get()?.focusBlock(blockId);
     if (field === 'dateline') return setDatelineOpen(true);
     if (field === 'body') return session.bodyEditor.get()?.focus();
-    openTab('article');
-    screen.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"] :is(input, textarea, button)`)?.focus();
+    const input = (): HTMLElement | null | undefined => screen.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"] :is(input, textarea, button)`);
+    // The panel that somebody works with stays where the field is on show without another.
+    if (!input()) openTab('article');
+    input()?.focus();
   };
   const printing = usePrint(session.articleId, null, () => session.fields.get().headline, () => session.flush());
   const speech = useReadAloud(session);
@@ -93,7 +95,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
             <div className={styles.writing} hidden={isLooking} inert={isLooking}>
               <ActionsPaused value={isLooking}>
                 <Writing
-                  screenRef={screen} session={session} targets={targets} houseHits={houseHits} section={section} onPickRelated={() => focusPanel(relatedRef)}
+                  screenRef={screen} session={session} targets={targets} houseHits={houseHits} section={section} onPickRelated={() => focusPanel(relatedRef)} onShow={showFinding}
                   isDatelineOpen={isDatelineOpen && !isLooking} onDatelineOpen={setDatelineOpen}
                 />
               </ActionsPaused>

@@ -1,5 +1,6 @@
-import { useMemo, useRef, type RefObject } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import type { Image } from '../../shared/article/block.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { fetchImage } from '../bridge/fetch-image.ts';
 import { sendImage } from '../bridge/send-image.ts';
 import { useCall } from '../bridge/use-call.ts';
@@ -17,6 +18,7 @@ import { PresentBlock } from './look/PresentBlock.tsx';
 import { TypewriterScroll } from './look/TypewriterScroll.tsx';
 import { FollowSection } from './outline/FollowSection.tsx';
 import { PaintPlaceholders } from './placeholder/PaintPlaceholders.tsx';
+import { HouseHitMarks } from './house-rules/HouseHitMarks.tsx';
 import { PaintHouseHits } from './house-rules/PaintHouseHits.tsx';
 import type { ArticleHouseHits } from './house-rules/use-house-hits.ts';
 import type { ArticleSession } from './session/article-session.ts';
@@ -33,12 +35,13 @@ type WritingProps = {
   readonly houseHits: ArticleHouseHits;
   readonly section: LiveValue<string | null>;
   readonly onPickRelated: () => void;
+  readonly onShow: (finding: Finding) => void;
   readonly isDatelineOpen: boolean;
   readonly onDatelineOpen: (isOpen: boolean) => void;
 };
 
 /** The words of an article: headline, standfirst, dateline and body, and what finds its way in them. */
-export function Writing({ screenRef, session, targets, houseHits, section, onPickRelated, isDatelineOpen, onDatelineOpen }: WritingProps) {
+export function Writing({ screenRef, session, targets, houseHits, section, onPickRelated, onShow, isDatelineOpen, onDatelineOpen }: WritingProps) {
   const client = useDesk();
   const bodyKey = useLive(session.bodyKey);
   const language = useField(session, 'language');
@@ -49,6 +52,7 @@ export function Writing({ screenRef, session, targets, houseHits, section, onPic
   const dims = useFocusMode() && settings?.dimsOtherBlocks === true;
   const isTypewriter = settings?.typewriterScroll === true;
   const scroll = useRef<HTMLDivElement>(null);
+  const [paper, setPaper] = useState<HTMLElement | null>(null);
   const standfirst = useRef<HTMLTextAreaElement>(null);
   // The key stands for the body: while it stays, the editor itself is the newer copy.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -67,7 +71,7 @@ export function Writing({ screenRef, session, targets, houseHits, section, onPic
     <>
       {isFinding && <FindBar find={find} session={session} screenRef={screenRef} inputRef={inputRef} />}
       <div ref={scroll} className={styles.scroll}>
-        <div className={styles.article} data-dims={dims ? '' : undefined} data-typewriter={isTypewriter ? '' : undefined}>
+        <div ref={setPaper} className={styles.article} data-dims={dims ? '' : undefined} data-typewriter={isTypewriter ? '' : undefined}>
           <HeadlineField session={session} onNext={() => standfirst.current?.focus()} />
           <StandfirstField session={session} inputRef={standfirst} onNext={() => session.bodyEditor.get()?.focus()} />
           <div className={styles.body}>
@@ -84,6 +88,7 @@ export function Writing({ screenRef, session, targets, houseHits, section, onPic
               <PaintFound find={find} />
               <Spelling session={session} />
               <PaintHouseHits houseHits={houseHits} />
+              <HouseHitMarks session={session} houseHits={houseHits} paper={paper} show={onShow} />
             </BodyField>
           </div>
         </div>

@@ -1,19 +1,11 @@
-import { CircleAlert, CircleCheck, Lightbulb, TriangleAlert, type LucideIcon } from 'lucide-react';
-import type { Finding } from '../../shared/checks/finding.ts';
+import { CircleCheck } from 'lucide-react';
 import { failureText } from '../../shared/messages/failure-text.ts';
-import { isMessageKey, type Translate } from '../../shared/messages/translate.ts';
+import { findingText } from '../../shared/messages/finding-text.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { SEVERITIES, SEVERITY_ICONS } from '../ui/severity.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './CheckList.module.css';
-
-const SEVERITIES = ['error', 'warning', 'hint'] as const;
-const ICONS: Record<Finding['severity'], LucideIcon> = { error: CircleAlert, warning: TriangleAlert, hint: Lightbulb };
-
-function findingText(translate: Translate, { code, details }: Finding): string {
-  const key = `check.${code}`;
-  return isMessageKey(key) ? translate(key, details) : code;
-}
 
 /** What should hold before readers see it, the gravest first. */
 export function CheckList({ articleId, houseStyle }: { articleId: string; houseStyle: string | null }) {
@@ -27,7 +19,7 @@ export function CheckList({ articleId, houseStyle }: { articleId: string; houseS
       {data && findings.length === 0 && <p className={styles.good}><CircleCheck aria-hidden className={styles.icon} />{translate('publish.allGood')}</p>}
       <ul className={styles.list}>
         {findings.map((finding, index) => {
-          const Icon = ICONS[finding.severity];
+          const Icon = SEVERITY_ICONS[finding.severity];
           return (
             <li key={`${finding.code} ${finding.blockId ?? finding.field ?? ''} ${index}`} className={styles.finding} data-severity={finding.severity}>
               <Icon role="img" aria-label={translate(`publish.severity.${finding.severity}`)} className={styles.icon} />

@@ -124,6 +124,8 @@ export const ACTION_GROUPS = {
     'spelling-next': ['spelling.next', 'F7'],
     'spelling-previous': ['spelling.previous', 'Shift+F7'],
     'spelling-suggest': ['spelling.suggest', 'Mod+Alt+X'],
+    'house-hit-next': ['houseRules.next', 'F8'],
+    'house-hit-previous': ['houseRules.previous', 'Shift+F8'],
   },
   article: {
     'dateline': ['panels.dateline.go', 'Mod+Alt+D'],

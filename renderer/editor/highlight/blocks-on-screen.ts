@@ -1,8 +1,23 @@
+import { $getNearestNodeFromDOMNode, type LexicalEditor } from 'lexical';
+import { $getBlockId } from '../nodes/block-id.ts';
+
 /** How much above and below the window is painted too, so that a quick scroll shows nothing bare: parts of the window's height. */
 const MARGIN = 0.5;
 
-/** The children of a body that are in the window or near it, found without looking at the others. */
-export function blocksOnScreen(body: HTMLElement): Element[] {
+export type ShownBlock = { readonly id: string; readonly element: Element };
+
+/** The blocks of a body that are in the window or near it, found without looking at the others. */
+export function blocksOnScreen(editor: LexicalEditor): ShownBlock[] {
+  const root = editor.getRootElement();
+  if (!root) return [];
+  const elements = childrenOnScreen(root);
+  return editor.getEditorState().read(() => elements.map((element) => {
+    const node = $getNearestNodeFromDOMNode(element);
+    return { id: node ? $getBlockId(node) : '', element };
+  }), { editor });
+}
+
+function childrenOnScreen(body: HTMLElement): Element[] {
   const { children } = body;
   const height = document.documentElement.clientHeight;
   const first = firstWhere(children, (rect) => rect.bottom >= -height * MARGIN);

@@ -1,10 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
-import { $getNearestNodeFromDOMNode, type LexicalEditor } from 'lexical';
-import { $getBlockId } from '../nodes/block-id.ts';
+import type { LexicalEditor } from 'lexical';
 import './highlight.css';
 import { blocksOnScreen } from './blocks-on-screen.ts';
 import { layerHighlight, type Layer, type PaintedSpan } from './layer.ts';
+import { onMoves } from './on-moves.ts';
 import { spanRange } from './span-range.ts';
 
 /** The words of one block to be painted; `element` is what shows it. */
@@ -23,44 +23,17 @@ export function usePaint(layer: Layer, spansOf: SpansOf | null): void {
 function paintAlways(editor: LexicalEditor, layer: Layer, spansOf: SpansOf): () => void {
   const highlight = layerHighlight(layer);
   let painted: Range[] = [];
-  let frame: number | null = null;
   const clear = (): void => {
     for (const range of painted) highlight.delete(range);
     painted = [];
   };
-  const paint = (): void => {
-    frame = null;
+  const stop = onMoves(editor, () => {
     clear();
-    painted = rangesOnScreen(editor, spansOf);
+    painted = blocksOnScreen(editor).flatMap(({ id, element }) => spansOf(id, element).flatMap((span) => spanRange(element, span) ?? []));
     for (const range of painted) highlight.add(range);
-  };
-  const soon = (): void => { frame ??= requestAnimationFrame(paint); };
-  const resized = new ResizeObserver(soon);
-  const stops = [
-    editor.registerUpdateListener(soon),
-    editor.registerRootListener((root, before) => {
-      if (before) resized.unobserve(before);
-      if (root) resized.observe(root);
-      soon();
-    }),
-  ];
-  document.addEventListener('scroll', soon, { capture: true, passive: true });
+  });
   return () => {
-    for (const stop of stops) stop();
-    document.removeEventListener('scroll', soon, { capture: true });
-    resized.disconnect();
-    if (frame !== null) cancelAnimationFrame(frame);
+    stop();
     clear();
   };
-}
-
-function rangesOnScreen(editor: LexicalEditor, spansOf: SpansOf): Range[] {
-  const root = editor.getRootElement();
-  if (!root) return [];
-  const blocks = blocksOnScreen(root);
-  const ids = editor.getEditorState().read(() => blocks.map((element) => {
-    const node = $getNearestNodeFromDOMNode(element);
-    return node ? $getBlockId(node) : '';
-  }), { editor });
-  return blocks.flatMap((block, index) => spansOf(ids[index] ?? '', block).flatMap((span) => spanRange(block, span) ?? []));
 }

@@ -1,11 +1,9 @@
-import { CircleAlert, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { HouseHit } from '../../../shared/house-rules/house-hit.ts';
 import { sentenceAround } from '../../../shared/house-rules/sentence.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SEVERITY_ICONS } from '../../ui/severity.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import styles from './house-rules.module.css';
-
-const ICONS: Record<HouseHit['severity'], LucideIcon> = { error: CircleAlert, warning: TriangleAlert, hint: Info };
 
 type Props = {
   readonly hit: HouseHit;
@@ -14,13 +12,14 @@ type Props = {
   readonly onApply: (suggestion: string) => void;
   readonly onIgnoreHere: () => void;
   readonly onIgnoreAlways: () => void;
-  readonly onShow: () => void;
+  /** Leads to the words; left out where they are in view anyway. */
+  readonly onShow?: () => void;
 };
 
 /** One hit in its sentence, why, and what can be done about it. */
 export function HouseHitRow({ hit, reason, language, onApply, onIgnoreHere, onIgnoreAlways, onShow }: Props) {
   const translate = useTranslate();
-  const Icon = ICONS[hit.severity];
+  const Icon = SEVERITY_ICONS[hit.severity];
   const { before, matched, after } = sentenceAround(hit.within, hit.from, hit.to);
   return (
     <li className={styles.hit} data-severity={hit.severity}>
@@ -36,7 +35,7 @@ export function HouseHitRow({ hit, reason, language, onApply, onIgnoreHere, onIg
           ))}
           <Button size="small" variant="quiet" onPress={onIgnoreHere}>{translate('houseRules.ignoreHere')}</Button>
           <Button size="small" variant="quiet" onPress={onIgnoreAlways}>{translate('houseRules.ignoreAlways')}</Button>
-          <Button size="small" variant="quiet" onPress={onShow}>{translate('panels.checks.show')}</Button>
+          {onShow && <Button size="small" variant="quiet" onPress={onShow}>{translate('panels.checks.show')}</Button>}
         </div>
       </div>
     </li>

@@ -1,14 +1,12 @@
 import { useId, useRef } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
+import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useField } from '../use-field.ts';
 import { useLive } from '../use-live.ts';
-import { hitReason } from './hit-reason.ts';
-import { HouseHitRow } from './HouseHitRow.tsx';
+import { HouseHitList } from './HouseHitList.tsx';
 import styles from './house-rules.module.css';
-import { useHitActions } from './use-hit-actions.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { ArticleHouseHits } from './use-house-hits.ts';
 
@@ -20,11 +18,8 @@ type Props = { readonly session: ArticleSession; readonly houseHits: ArticleHous
 /** What the house rules have against the article, as it stands here. */
 export function HouseHits({ session, houseHits, onShow }: Props) {
   const translate = useTranslate();
-  const screenLanguage = useLanguage();
-  const language = useField(session, 'language');
   const ignoredHere = useField(session, 'ignoredHits') ?? [];
   const { checker, hits } = useLive(houseHits);
-  const { apply, ignoreHere, ignoreAlways } = useHitActions(session);
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
   useKeptFocus(section, hits);
@@ -32,16 +27,12 @@ export function HouseHits({ session, houseHits, onShow }: Props) {
     <section ref={section} aria-labelledby={titleId} tabIndex={-1} className={styles.section}>
       <h2 id={titleId} className={styles.title}>{translate('houseRules.title', { count: hits.length })}</h2>
       {hits.length === 0 && <p className={styles.reason}>{translate('houseRules.none')}</p>}
-      <ul className={styles.list} aria-labelledby={titleId}>
-        {checker && hits.slice(0, MOST).map((hit) => (
-          <HouseHitRow
-            key={`${hit.ruleId} ${hit.blockId ?? hit.field ?? ''} ${hit.part} ${hit.from}`} hit={hit} language={language}
-            reason={hitReason(hit, checker, translate, screenLanguage)} onApply={(suggestion) => apply(hit, suggestion)}
-            onIgnoreHere={() => ignoreHere(hit)} onIgnoreAlways={() => ignoreAlways(hit)}
-            onShow={() => onShow({ code: hit.ruleId, severity: hit.severity, field: hit.field, blockId: hit.blockId, details: {} })}
-          />
-        ))}
-      </ul>
+      {checker && (
+        <HouseHitList
+          session={session} checker={checker} hits={hits.slice(0, MOST)} labelledBy={titleId}
+          onShow={({ ruleId, severity, field, blockId }) => onShow({ code: ruleId, severity, field, blockId, details: {} })}
+        />
+      )}
       {hits.length > MOST && <p className={styles.reason}>{translate('houseRules.more', { count: hits.length - MOST })}</p>}
       {ignoredHere.length > 0 && (
         <div className={styles.ignored}>

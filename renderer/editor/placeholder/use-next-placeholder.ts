@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { nextPlaceholder, type PlaceholderPoint } from '../../../shared/checks/next-placeholder.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { placeholdersOf, type Placeholder } from '../../../shared/checks/placeholders.ts';
-import { isTextField, partElement } from '../highlight/part-element.ts';
-import { selectWords } from '../highlight/select-words.ts';
+import { placeholdersOf } from '../../../shared/checks/placeholders.ts';
+import { placeAtCaret } from '../place-at-caret.ts';
+import { selectInArticle } from '../select-in-article.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 
 /** In the order of the screen; the other fields are in its panels. */
@@ -18,31 +18,13 @@ export function useNextPlaceholder(session: ArticleSession, show: (finding: Find
   return () => {
     const article = session.article();
     const units = [...FIELDS, ...article.body.map(({ id }) => id)];
-    const here = unitAtCaret(session);
+    const here = placeAtCaret(session, FIELDS);
     // Where the caret is in the unit is not asked: a card's field has none, and the last place shown is nearer.
     const point = here === null || here === lastRef.current?.unit ? lastRef.current : { unit: here, part: -2, from: -1 };
     const next = nextPlaceholder(placeholdersOf(article), units, point);
     if (!next) return;
     lastRef.current = { unit: next.blockId ?? next.field, part: next.part, from: next.from };
     show({ code: 'placeholder', severity: 'warning', field: next.field, blockId: next.blockId, details: {} });
-    select(session, next);
+    selectInArticle(session, next);
   };
-}
-
-function unitAtCaret(session: ArticleSession): PlaceholderPoint['unit'] {
-  const field = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
-  const known = FIELDS.find((one) => one === field);
-  if (known !== undefined) return known;
-  return document.activeElement?.closest('[contenteditable]') ? session.bodyEditor.get()?.selectedBlock() ?? null : null;
-}
-
-function select(session: ArticleSession, { blockId, part, from, to }: Placeholder): void {
-  const field = document.activeElement;
-  if (blockId === null) {
-    if (field && isTextField(field)) selectWords(field, from, to);
-    return;
-  }
-  const block = session.bodyEditor.get()?.elementOf(blockId);
-  const element = block ? partElement(block, part) : null;
-  if (element) selectWords(element, from, to);
 }
