@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type SharpModule from 'sharp';
-import type { Sharp, SharpOptions } from 'sharp';
+import type { Metadata, Sharp, SharpOptions } from 'sharp';
 import type { Image } from '../../../shared/article/block.ts';
 import type { ScaledImage } from '../../../shared/article/scaled-image.ts';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import { MOST_PIXELS } from '../../../shared/import/image-limits.ts';
+import { isTooLargeToHold } from './held-whole.ts';
 
 type MakeSharp = typeof SharpModule;
 
@@ -33,11 +34,14 @@ async function loadSharp(): Promise<MakeSharp> {
  * anything that a camera wrote beside the pixels: place, time, owner.
  * @param sizes smallest first, at least one
  * @returns the files' bytes, in the same order
- * @throws RedaksiError brokenImage, where the file cannot be read to its end; notScaled, where it must stay as it is or nothing can be made of it here
+ * @throws RedaksiError brokenImage, where the file cannot be read to its end; notScaled, where it must stay as it is, would take too much memory, or nothing can be made of it here
  */
 export async function makeScaled(file: string, image: Pick<Image, 'mediaType'>, sizes: readonly ScaledImage[]): Promise<Uint8Array[]> {
   const sharp = await (loaded ??= loadSharp()).catch((cause: unknown) => { throw notScaled('Pictures cannot be scaled on this machine', cause); });
-  if (image.mediaType === 'image/gif' || await moves(sharp(file, READING))) throw notScaled('A picture that moves');
+  if (image.mediaType === 'image/gif') throw notScaled('A picture that moves');
+  const about = await metadata(sharp(file, READING));
+  if ((about.pages ?? 1) > 1) throw notScaled('A picture that moves');
+  if (isTooLargeToHold(about)) throw notScaled('A picture that would have to be in memory as a whole');
   const largest = sizes.at(-1)?.width;
   if (largest === undefined) throw notScaled('No size is asked for');
   const { data, info } = await sharp(file, READING).autoOrient().resize({ width: largest }).timeout({ seconds: PATIENCE })
@@ -54,9 +58,9 @@ function written(picture: Sharp, mediaType: Image['mediaType']): Promise<Uint8Ar
   return (mediaType === 'image/jpeg' ? picture.jpeg({ quality: QUALITY, mozjpeg: true }) : picture.webp({ quality: QUALITY, smartSubsample: true })).toBuffer();
 }
 
-async function moves(picture: Sharp): Promise<boolean> {
-  const { pages = 1 } = await picture.metadata().catch((cause: unknown) => { throw broken(cause); });
-  return pages > 1;
+/** What its first bytes say; no pixel is read for it. */
+function metadata(picture: Sharp): Promise<Metadata> {
+  return picture.metadata().catch((cause: unknown) => { throw broken(cause); });
 }
 
 function notScaled(message: string, cause?: unknown): RedaksiError {

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Image } from '../../../shared/article/block.ts';
@@ -11,6 +12,7 @@ import { scaledImages } from '../../../shared/article/scaled-image.ts';
 import { failureText } from '../../../shared/messages/failure-text.ts';
 import { translator } from '../../../shared/messages/translate.ts';
 import { deskInTest, type DeskInTest } from '../desk-in-test.ts';
+import { isTooLargeToHold } from './held-whole.ts';
 import { scalerHere } from './scaler-here.ts';
 import { scalerInThread } from './scaler-in-thread.ts';
 
@@ -205,5 +207,36 @@ test('a scaler that is closed ends after the picture under way', async () => {
     await scaler.close();
     expect(await answers).toMatchObject([{ status: 'fulfilled' }, { reason: { code: 'disconnected' } }, { reason: { code: 'disconnected' } }]);
     await expect(scaler.scaled(source, [name])).rejects.toMatchObject({ code: 'disconnected' });
+  }
+});
+
+/** A picture that says in its head that it is as large as this, in pixels each way, and is not. */
+function saysToBe(bytes: Buffer, kind: 'jpeg' | 'png' | 'avif', side: number): Buffer {
+  const said = Buffer.from(bytes);
+  if (kind === 'jpeg') {
+    const frame = said.indexOf(Buffer.from([0xff, 0xc2]));
+    said.writeUInt16BE(side, frame + 5);
+    said.writeUInt16BE(side, frame + 7);
+  } else {
+    const at = kind === 'png' ? said.indexOf('IHDR') + 4 : said.indexOf('ispe') + 8;
+    said.writeUInt32BE(side, at);
+    said.writeUInt32BE(side, at + 4);
+    if (kind === 'png') said.writeUInt32BE(crc32(said.subarray(12, 29)), 29);
+  }
+  return said;
+}
+
+test('what would have to be in memory as a whole is kept as it came where it is too large for that, and goes out told', async () => {
+  const pictures = {
+    jpeg: await flat(64, 64).jpeg({ progressive: true }).toBuffer(), png: await flat(64, 64).png({ progressive: true }).toBuffer(), avif: await flat(64, 64).avif({ effort: 0 }).toBuffer(),
+  };
+  for (const [kind, side] of [['jpeg', 10_100], ['png', 10_100], ['avif', 6400]] as const) {
+    const image = await stored(saysToBe(pictures[kind], kind, side));
+    expect(image).toMatchObject({ width: side, height: side });
+    expect(isTooLargeToHold({ format: kind === 'avif' ? 'heif' : kind, isProgressive: kind !== 'avif', width: side - 100, height: side - 100 })).toBe(false);
+    expect(isTooLargeToHold({ format: 'jpeg', isProgressive: false, width: side, height: side })).toBe(false);
+    expect(scaledImages(image)).toHaveLength(4);
+    const { files, unscaled } = await here.ask('publishing.export', { articleId: await articleWith(image), format: 'html' });
+    expect([unscaled, files[1]?.name], kind).toEqual([1, `images/${imageName(image)}`]);
   }
 });
