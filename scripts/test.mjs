@@ -16,18 +16,18 @@ function run(name, argv, env = {}) {
 function counted(name, argv, file, count, env = {}) {
   const ended = run(name, argv, env);
   try {
-    return countRunner(ended, count(JSON.parse(readFileSync(join(reports, file), 'utf8'))));
+    return { name, ...countRunner(ended, count(JSON.parse(readFileSync(join(reports, file), 'utf8')))) };
   } catch (error) {
     console.error(`redaksi: no report of ${name}: ${error.message}`);
-    return countRunner(ended, null);
+    return { name, ...countRunner(ended, null) };
   }
 }
 
-const asOne = (ended) => (ended ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const asOne = (name, argv) => (run(name, argv) ? { name, passed: 1, failed: 0 } : { name, passed: 0, failed: 1, failures: ['see above'] });
 
 const results = [
-  asOne(run('Types', ['scripts/typecheck.mjs'])),
-  asOne(run('Lint and floors', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'])),
+  asOne('Types', ['scripts/typecheck.mjs']),
+  asOne('Lint and floors', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
   counted('Unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/vitest.config.ts',
     '--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`], 'unit.json', countVitest),
   counted('End-to-end tests', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
@@ -40,5 +40,7 @@ rmSync(reports, { recursive: true, force: true });
 const { passed, failed } = sum(results);
 const again = results.reduce((all, one) => all + (one.again ?? 0), 0);
 if (again > 0) console.log(`\n${again} of them passed only on the second try; see above.`);
+// At the end, because that is what is kept of a long log.
+for (const { name, failures = [] } of results) for (const failure of failures) console.log(`\n${name} failed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
