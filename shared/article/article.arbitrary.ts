@@ -122,7 +122,7 @@ export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof<fc.WeightedArbitrary
   { weight: 1, arbitrary: fc.record({ type: type('quote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('pullQuote'), id, children: inlinesArbitrary, attribution: optional(lineArbitrary) }).map(present) },
   { weight: 1, arbitrary: fc.record({ type: type('figure'), id, image: fc.option(imageArbitrary, { nil: null }), ...pictureWords, width: optional(fc.constantFrom(...FIGURE_WIDTHS)), source: optional(webUrl.map((url) => ({ url }))) }).map(present) },
-  { weight: 1, arbitrary: fc.record({ type: type('gallery'), id, pictures: fc.array(fc.record({ id, image: imageArbitrary, ...pictureWords }).map(present), { maxLength: 3 }), caption: optionalLine }) },
+  { weight: 1, arbitrary: fc.record({ type: type('gallery'), id, pictures: fc.array(fc.record({ id, image: fc.option(imageArbitrary, { nil: null, freq: 4 }), ...pictureWords, source: optional(webUrl.map((url) => ({ url }))) }).map(present), { maxLength: 3 }), caption: optionalLine }) },
   { weight: 2, arbitrary: fc.record({ type: type('relatedLinks'), id, label: fc.option(lineArbitrary, { nil: null }), items: fc.array(relatedLinkArbitrary, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: tableArbitrary },
   { weight: 1, arbitrary: fc.record({ type: type('embed'), id, url: embedUrl, title: optionalLine }) },

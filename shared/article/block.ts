@@ -65,18 +65,19 @@ const pictureWords = {
 /** Where a picture is on the web. */
 export const webUrlSchema = urlSchema.refine(isWebUrl, { message: 'notOnTheWeb' });
 
-export const figureSchema = z.strictObject({
-  type: z.literal('figure'), id: idSchema,
+/** A picture, or the place of one. */
+const picturePlace = {
   /** null: the place is kept, the picture is still to come. */
   image: imageSchema.nullable(), ...pictureWords,
-  width: z.enum(FIGURE_WIDTHS).optional(),
   /** Where the picture that is still to come was seen, so that a person may have it fetched; left out once there is one. */
   source: z.strictObject({ url: webUrlSchema }).optional(),
-});
-/** A picture with what is said of it, in a figure or a gallery. */
-export type Picture = Pick<z.infer<typeof figureSchema>, 'image' | keyof typeof pictureWords>;
+};
 
-export const galleryPictureSchema = z.strictObject({ id: idSchema, image: imageSchema, ...pictureWords });
+export const figureSchema = z.strictObject({ type: z.literal('figure'), id: idSchema, ...picturePlace, width: z.enum(FIGURE_WIDTHS).optional() });
+/** A picture with what is said of it, in a figure or a gallery. */
+export type Picture = Pick<z.infer<typeof figureSchema>, keyof typeof picturePlace>;
+
+export const galleryPictureSchema = z.strictObject({ id: idSchema, ...picturePlace });
 export type GalleryPicture = z.infer<typeof galleryPictureSchema>;
 
 /** Several pictures as one block; `caption` is of all of them. */

@@ -23,16 +23,23 @@ test('a picture may say where it was seen, on the web and nowhere else; one of b
     expect(blockSchema.safeParse(of(url)).success, url).toBe(false);
   }
   expect(blockSchema.safeParse({ ...figure, source: { url: 'https://foto.example/', cookie: 'a' } }).success).toBe(false);
+  const gallery = (url: string): Block => ({ type: 'gallery', id: 'g', caption: '', pictures: [{ id: 'a', image, alt: '', caption: '', credit: '' }, { id: 'b', image: null, alt: '', caption: '', credit: '', source: { url } }] });
+  expect(blockSchema.parse(gallery('https://foto.example/a.jpg'))).toEqual(gallery('https://foto.example/a.jpg'));
+  expect(blockSchema.safeParse(gallery('javascript:alert(1)')).success).toBe(false);
 });
 
 test('no reader is told where a picture was seen', () => {
   const canary = 'kenari.example';
   const blank = newArticle('id', 'umum-id', '2026-11-23T10:42:00.000Z');
   const source = { url: `https://${canary}/a.jpg` };
-  const body: Block[] = [{ ...figure, source }, { ...figure, id: 'g', image, source }];
+  const place = { image: null, alt: '', credit: '', source };
+  const body: Block[] = [
+    { ...figure, source }, { ...figure, id: 'g', image, source },
+    { type: 'gallery', id: 'h', caption: 'Semua', pictures: [{ ...place, id: 'a', caption: 'Hulu' }, { ...place, id: 'b', caption: '' }, { ...place, id: 'c', image, caption: '' }] },
+  ];
   const published = publishedBody({ ...blank, fields: { ...blank.fields, headline: 'Taman' }, body });
   expect(JSON.stringify(body)).toContain(canary);
-  expect(published.blocks).toHaveLength(2);
+  expect(published.blocks).toMatchObject([{ id: 'f' }, { id: 'g' }, { pictures: [{ id: 'a' }, { id: 'c' }] }]);
   for (const out of [
     JSON.stringify(published), htmlPage(published, umumId, { version: '0', pictureFiles: scaledFiles }), blocksHtml(published.blocks, umumId, 'id'), blocksHtml(body, umumId, 'id'), textExport(published, umumId), markdownExport(published, umumId),
   ]) expect(out).not.toContain(canary);

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Block, BlockOf } from './block.ts';
+import type { Block, Picture } from './block.ts';
 import { linkedArticles } from './block-links.ts';
 import { blockLines } from './block-lines.ts';
 import { canonicalInlines } from './canonical-inline.ts';
@@ -37,6 +37,7 @@ export function publishedBody(
 ): PublishedBody {
   const blocks = article.body.map(withoutEmptyNotes).map((block): Block => {
     if (block.type === 'figure') return withoutSource(block);
+    if (block.type === 'gallery') return { ...block, pictures: block.pictures.map(withoutSource).filter((picture) => !isPlaceOnly(picture)) };
     if (block.type !== 'relatedLinks') return withPresentLinks(block, currentTarget);
     const items = block.items.map((item) => {
       const now = item.articleId === null ? null : currentTarget(item.articleId);
@@ -51,8 +52,13 @@ export function publishedBody(
 }
 
 /** Where a picture could be had is nobody's business but the newsroom's. */
-function withoutSource({ source: _source, ...figure }: BlockOf<'figure'>): Block {
-  return figure;
+function withoutSource<P extends Picture>({ source: _source, ...picture }: P): Omit<P, 'source'> {
+  return picture;
+}
+
+/** A place of which nothing is said. */
+function isPlaceOnly({ image, caption }: Picture): boolean {
+  return image === null && caption === '';
 }
 
 /** A link to an article that is gone goes on to lead to where that was last seen. */
@@ -81,7 +87,7 @@ function isEmpty(block: Block): boolean {
     case 'relatedLinks': return block.items.length === 0;
     case 'factBox': return !blockLines(block).some(hasWords);
     case 'gallery': return block.pictures.length === 0 && block.caption === '';
-    case 'figure': return block.image === null && block.caption === '';
+    case 'figure': return isPlaceOnly(block);
     default: return false;
   }
 }

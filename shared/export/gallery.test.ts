@@ -53,5 +53,6 @@ test('each of its pictures is checked, and an empty one is missed', () => {
   const found = (block: Block): string[] => checkArticle({ ...blank, body: [block] }, umumId, { now: blank.createdAt }).filter(({ blockId }) => blockId === 'g').map(({ code }) => code);
   expect(found(gallery)).toEqual(['figureWithoutAlt', 'figureWithoutCredit', 'figureWithoutCredit']);
   expect(found({ ...gallery, pictures: [] })).toEqual(['figureWithoutImage']);
+  expect(found({ ...gallery, pictures: [picture('a', { image: null, source: { url: 'https://foto.example/a.jpg' } })] })).toEqual(['figureWithoutImage']);
   expect(publishedBody({ ...blank, body: [{ type: 'gallery', id: 'g', pictures: [], caption: '' }] }).blocks).toEqual([]);
 });

@@ -11,8 +11,9 @@ import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { ChoosePictures } from './ChoosePictures.tsx';
+import { FetchPicture } from './FetchPicture.tsx';
 import styles from './FigureCard.module.css';
-import { withPictures } from './gallery.ts';
+import { withGalleryPicture, withPictures } from './gallery.ts';
 import { Picture } from './Picture.tsx';
 import { PictureFields } from './PictureFields.tsx';
 import { useCardEdit } from './use-card-edit.ts';
@@ -43,7 +44,7 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
           return (
             <li key={picture.id} className={styles.picture} aria-label={translate('editor.gallery.picture', { number, count: pictures.length })}>
               <div className={styles.shown}>
-                <Picture image={picture.image} alt={textAlternative(picture)} />
+                {picture.image ? <Picture image={picture.image} alt={textAlternative(picture)} /> : <div className={styles.place} />}
                 <div data-order className={styles.order}>
                   <IconButton icon={ArrowUp} size="small" label={translate('editor.gallery.up', { number })} isDisabled={index === 0} onPress={() => move(index, index - 1)} />
                   <IconButton icon={ArrowDown} size="small" label={translate('editor.gallery.down', { number })} isDisabled={number === pictures.length} onPress={() => move(index, index + 1)} />
@@ -51,6 +52,15 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
                 </div>
               </div>
               <div className={styles.words}>
+                {picture.image === null && (
+                  <div className={styles.replace}>
+                    <ChoosePictures
+                      label={translate('editor.gallery.choose', { number })} isMultiple={false}
+                      onImages={([image]) => { if (image) edit((now) => withGalleryPicture(now, picture.id, image)); }}
+                    />
+                    {picture.source && <FetchPicture nodeKey={nodeKey} url={picture.source.url} onKeyboardLeft={() => focusOrder(list.current, index, 2)} />}
+                  </div>
+                )}
                 <PictureFields
                   words={picture} firstPart={partsBefore(pictures, index)}
                   onChange={(words, field) => setPictures(pictures.map((one) => (one === picture ? present({ ...one, ...words }) : one)), field && `${picture.id} ${field}`)}

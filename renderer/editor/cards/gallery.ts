@@ -1,4 +1,4 @@
-import type { BlockOf, GalleryPicture, Image } from '../../../shared/article/block.ts';
+import type { BlockOf, GalleryPicture, Image, Picture } from '../../../shared/article/block.ts';
 import { newId } from '../../../shared/article/id.ts';
 import { present } from '../../../shared/article/present.ts';
 import type { CardBlock } from '../nodes/card-node.ts';
@@ -16,9 +16,34 @@ export function pictureBlock(images: readonly Image[]): BlockOf<'figure' | 'gall
 
 /** A card with one picture in the place of its own, which need not be fetched any more. */
 export function withPicture(card: CardBlock, image: Image): CardBlock {
-  if (card.type !== 'figure') return card;
-  const { source: _source, ...figure } = card;
-  return { ...figure, image };
+  return card.type === 'figure' ? filled(card, image) : card;
+}
+
+/** A gallery with a picture in the place of one of its own. */
+export function withGalleryPicture(card: CardBlock, id: string, image: Image): CardBlock {
+  return card.type === 'gallery' ? { ...card, pictures: card.pictures.map((picture) => (picture.id === id ? filled(picture, image) : picture)) } : card;
+}
+
+/** Where the pictures are on the web that a card still waits for, each once. */
+export function remoteUrls(card: CardBlock): string[] {
+  return [...new Set(picturesOf(card).flatMap(({ image, source }) => (image === null && source ? [source.url] : [])))];
+}
+
+/** A card with a picture in each place that waits for the one at this address. */
+export function withFetched(card: CardBlock, url: string, image: Image): CardBlock {
+  const put = <P extends Picture>(picture: P): P => (picture.image === null && picture.source?.url === url ? filled(picture, image) : picture);
+  if (card.type === 'figure') return put(card);
+  return card.type === 'gallery' ? { ...card, pictures: card.pictures.map(put) } : card;
+}
+
+function picturesOf(card: CardBlock): readonly Picture[] {
+  if (card.type === 'figure') return [card];
+  return card.type === 'gallery' ? card.pictures : [];
+}
+
+function filled<P extends Picture>(picture: P, image: Image): P {
+  const { source: _source, ...place } = picture;
+  return { ...place, image } as P;
 }
 
 /** A card with more pictures: a figure becomes a gallery, of which the first picture has the figure's words. */

@@ -46,6 +46,21 @@ test('a place that has another picture, another address or is gone by then is le
   expect(bodyOf(editor)).toEqual(now);
 });
 
+test('a gallery waits for pictures elsewhere too, each address once; the others of it stay as they are', () => {
+  const of = (id: string, url: string | null) => ({ id, image: url === null ? image('d') : null, alt: '', caption: id, credit: '', ...(url === null ? {} : { source: { url } }) });
+  const editor = editorOf([{ type: 'gallery', id: 'g', caption: 'Semua', pictures: [of('a', A), of('b', null), of('c', A), of('e', B)] }, words]);
+  const before = bodyOf(editor);
+  const places = remotePlaces(editor);
+  expect(places.map(({ url }) => url)).toEqual([A, B]);
+  expect(fillPlaces(editor, places, new Map([[A, image('a')]]), HISTORY_PUSH_TAG)).toBe(1);
+  expect(bodyOf(editor)[0]).toEqual({ type: 'gallery', id: 'g', caption: 'Semua', pictures: [
+    { ...of('a', null), image: image('a') }, of('b', null), { ...of('c', null), image: image('a') }, of('e', B),
+  ] });
+  expect(remotePlaces(editor).map(({ url }) => url)).toEqual([B]);
+  editor.dispatchCommand(UNDO_COMMAND, undefined);
+  expect(bodyOf(editor)).toEqual(before);
+});
+
 test('choosing a picture, or several, takes the address away', () => {
   const figure = place('f', A);
   for (const card of [withPicture(figure, image('a')), withPictures(figure, [image('a'), image('b')])]) expect(JSON.stringify(card)).not.toContain('source');

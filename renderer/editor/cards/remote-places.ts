@@ -1,17 +1,14 @@
 import { $getNodeByKey, $getRoot, type LexicalEditor, type LexicalNode, type NodeKey, type UpdateTag } from 'lexical';
 import type { Image } from '../../../shared/article/block.ts';
 import { $isCardNode } from '../nodes/card-node.ts';
-import { withPicture } from './gallery.ts';
+import { remoteUrls, withFetched } from './gallery.ts';
 
-/** A figure without a picture, and where that is on the web. */
+/** A figure or a gallery that waits for a picture, and where that is on the web. */
 export type RemotePlace = { readonly key: NodeKey; readonly url: string };
 
 /** In the article's order. */
 export function remotePlaces(editor: LexicalEditor): RemotePlace[] {
-  return editor.read(() => $getRoot().getChildren().flatMap((node) => {
-    const url = $remoteUrl(node);
-    return url === null ? [] : [{ key: node.getKey(), url }];
-  }));
+  return editor.read(() => $getRoot().getChildren().flatMap((node) => $remoteUrls(node).map((url) => ({ key: node.getKey(), url }))));
 }
 
 /**
@@ -26,15 +23,14 @@ export function fillPlaces(editor: LexicalEditor, places: readonly RemotePlace[]
     for (const { key, url } of places) {
       const node = $getNodeByKey(key);
       const image = images.get(url);
-      if (!image || !$isCardNode(node) || !node.isAttached() || $remoteUrl(node) !== url) continue;
-      node.setCard(withPicture(node.getCard(), image));
+      if (!image || !$isCardNode(node) || !node.isAttached() || !$remoteUrls(node).includes(url)) continue;
+      node.setCard(withFetched(node.getCard(), url, image));
       filled += 1;
     }
   }, { discrete: true, tag });
   return filled;
 }
 
-function $remoteUrl(node: LexicalNode): string | null {
-  const card = $isCardNode(node) ? node.getCard() : null;
-  return card?.type === 'figure' && card.image === null ? card.source?.url ?? null : null;
+function $remoteUrls(node: LexicalNode): string[] {
+  return $isCardNode(node) ? remoteUrls(node.getCard()) : [];
 }

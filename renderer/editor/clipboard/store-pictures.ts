@@ -1,6 +1,7 @@
 import { $getRoot, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
 import type { Image } from '../../../shared/article/block.ts';
 import { isDataPicture, type WantedPicture } from '../../../shared/import/html/picture.ts';
+import { withGalleryPicture, withPicture } from '../cards/gallery.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $isCardNode } from '../nodes/card-node.ts';
 
@@ -13,9 +14,12 @@ export async function storePictures(
     try {
       const image = await storeImage(fileOf(url));
       editor.update(() => {
-        const place = $getRoot().getChildren().find((node) => $getBlockId(node) === blockId);
-        const card = $isCardNode(place) ? place.getCard() : null;
-        if ($isCardNode(place) && card?.type === 'figure') place.setCard({ ...card, image });
+        for (const node of $getRoot().getChildren()) {
+          const card = $isCardNode(node) ? node.getCard() : null;
+          if (!$isCardNode(node) || !card) continue;
+          if (card.type === 'figure' && $getBlockId(node) === blockId) node.setCard(withPicture(card, image));
+          else if (card.type === 'gallery' && card.pictures.some(({ id }) => id === blockId)) node.setCard(withGalleryPicture(card, blockId, image));
+        }
       }, { tag: HISTORY_MERGE_TAG });
     } catch (error) {
       onFailure(error);

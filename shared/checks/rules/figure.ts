@@ -9,7 +9,7 @@ export const figureAlt: Rule = (article) => found(article, 'figureWithoutAlt', '
 
 export const figureImage: Rule = (article) => [
   ...blocksOf(article, 'figure').filter((block) => block.image === null),
-  ...blocksOf(article, 'gallery').filter((block) => block.pictures.length === 0),
+  ...blocksOf(article, 'gallery').filter(({ pictures }) => pictures.length === 0 || pictures.some(({ image }) => image === null)),
 ].map((block) => onBlock('figureWithoutImage', 'error', block.id));
 
 export const figureCredit: Rule = (article) => found(article, 'figureWithoutCredit', 'warning', ({ credit }) => credit.trim() === '');

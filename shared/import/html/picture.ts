@@ -2,7 +2,7 @@ import { isWebUrl } from '../../article/url.ts';
 import { attribute, type Element } from './element.ts';
 import { points, styleOf } from './style.ts';
 
-/** A picture whose place is kept: `url` is a data URL, or the address of one elsewhere, which nobody has asked for. */
+/** A picture whose place is kept, in the figure or as the picture of a gallery with this id: `url` is a data URL, or the address of one elsewhere, which nobody has asked for. */
 export type WantedPicture = { readonly blockId: string; readonly url: string };
 
 const DATA = /^data:image\/(?:png|jpeg|jpg|gif|webp|avif);base64,/i;

@@ -17,6 +17,7 @@ export const figures = {
   'editor.gallery.caption': 'Caption of the gallery',
   'editor.gallery.captionHint': 'What all of the pictures show',
   'editor.gallery.picture': 'Picture {number} of {count}',
+  'editor.gallery.choose': 'Choose picture {number}',
   'editor.gallery.up': 'Move picture {number} up',
   'editor.gallery.down': 'Move picture {number} down',
   'editor.gallery.remove': 'Remove picture {number}',

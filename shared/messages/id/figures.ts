@@ -19,6 +19,7 @@ export const figures: Translation<typeof english> = {
   'editor.gallery.caption': 'Keterangan galeri',
   'editor.gallery.captionHint': 'Keterangan untuk seluruh galeri',
   'editor.gallery.picture': 'Gambar {number} dari {count}',
+  'editor.gallery.choose': 'Pilih gambar {number}',
   'editor.gallery.up': 'Naikkan gambar {number}',
   'editor.gallery.down': 'Turunkan gambar {number}',
   'editor.gallery.remove': 'Hapus gambar {number}',
