@@ -56,7 +56,7 @@ test('a backup is made, restored over the library by its name and into a new one
 test('verify says part by part what it looked at, and exits with 1 naming the article that a fault strikes', async () => {
   const sound = await redaksi('verify');
   expect(sound).toMatchObject({ code: 0, err: expect.stringContaining('sound') });
-  expect(sound.out.trim().split('\n')).toHaveLength(5);
+  expect(sound.out.trim().split('\n')).toHaveLength(6);
   expect(sound.out).toMatch(/^File: \d+ pages?, sound\nBlocks: \d+ hashes, all right\nReferences: \d+, all lead somewhere\n/);
 
   const index = join(library, 'search.sqlite');

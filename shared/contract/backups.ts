@@ -22,13 +22,13 @@ export const backupSchema = z.strictObject({
 export type Backup = z.infer<typeof backupSchema>;
 
 /** What the library is checked for, in this order. */
-export const VERIFY_PARTS = ['file', 'blocks', 'references', 'images', 'search'] as const;
+export const VERIFY_PARTS = ['file', 'blocks', 'references', 'images', 'templates', 'search'] as const;
 export const verifyPartSchema = z.enum(VERIFY_PARTS);
 export type VerifyPart = z.infer<typeof verifyPartSchema>;
 
 export const FAULT_CODES = [
   'integrity', 'unreadable', 'blockHash', 'draftBlock', 'revisionBlock', 'revisionFields', 'foreignKey',
-  'imageMissing', 'imageChanged', 'imageUnknown', 'searchOfAnother', 'searchArticle', 'searchRow', 'searchWords',
+  'imageMissing', 'imageChanged', 'imageUnknown', 'templateUnreadable', 'templateImage', 'searchOfAnother', 'searchArticle', 'searchRow', 'searchWords',
 ] as const;
 
 /** One thing that is not as it must be; its sentence is `verify.fault.<code>` in the catalogues, filled from `details`. */

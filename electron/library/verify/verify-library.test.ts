@@ -79,8 +79,8 @@ test('a sound library has no fault, every part was looked at, and nothing was wr
   const told: string[] = [];
   const report = verifyLibrary(place, (part) => told.push(part));
   expect(report.faults).toEqual([]);
-  expect(report.parts.map(({ checked }) => checked > 0)).toEqual([true, true, true, true, true]);
-  expect(new Set(told)).toEqual(new Set(['file', 'blocks', 'references', 'images', 'search']));
+  expect(report.parts.map(({ checked }) => checked > 0)).toEqual([true, true, true, true, false, true]);
+  expect(new Set(told)).toEqual(new Set(['file', 'blocks', 'references', 'images', 'templates', 'search']));
   expect(bytes()).toEqual(before);
 });
 
@@ -113,6 +113,28 @@ test('an image file that is missing, changed or unknown is named with the articl
   expect(faults()).toEqual([{ part: 'images', code: 'imageMissing', article: article(), details: { file } }]);
   harm('DELETE FROM image');
   expect(faults()).toMatchObject([{ part: 'images', code: 'imageUnknown', article: article() }]);
+});
+
+test('a template that is no article any more, or shows a picture that the library does not know, is told; one that links to a gone article is not', () => {
+  const library = openLibrary({ folder: folder.path, mode: 'write' });
+  const template = (id: string, body: Block[]) => library.templates.save({ id, name: `Nama ${id}`, section: '', words: 0, modifiedAt: '2026-01-01T00:00:00Z' }, { ...newArticle('id', 'umum-id', '2026-01-01T00:00:00Z'), body });
+  const known = JSON.parse(String(new Database(place.database, { readonly: true }).prepare("SELECT json FROM block WHERE json ->> 'type' = 'figure'").pluck().get())) as Block;
+  const words = { id: 'x', alt: '', caption: '', credit: '' };
+  if (known.type !== 'figure' || known.image === null) throw new Error('no figure');
+  template('sound', [known, { type: 'relatedLinks', id: 'r', label: null, items: [{ id: 'i', articleId: 'gone', title: 'Kali', url: null }] }]);
+  template('strange', [{ type: 'gallery', id: 'g', caption: '', pictures: [{ ...words, image: { ...known.image, hash: 'f'.repeat(64) } }] }]);
+  template('broken', []);
+  template('torn', []);
+  library.close();
+  expect(faults()).toMatchObject([{ code: 'templateImage' }]);
+  harm("UPDATE template SET article = '{\"schemaVersion\":1}' WHERE id = 'broken'; UPDATE template SET article = substr(article, 1, 40) WHERE id = 'torn'");
+  expect(faults()).toEqual([
+    { part: 'templates', code: 'templateUnreadable', article: null, details: { name: 'Nama broken', id: 'broken' } },
+    { part: 'templates', code: 'templateImage', article: null, details: { name: 'Nama strange', file: 'f'.repeat(64) } },
+    { part: 'templates', code: 'templateUnreadable', article: null, details: { name: 'Nama torn', id: 'torn' } },
+  ]);
+  harm('DROP TABLE template');
+  expect(faults()).toEqual([]);
 });
 
 test('a page of the file that is broken is a fault of the file, and the other parts are looked at all the same', () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { VerifyReport } from '../../../shared/contract/backups.ts';
+import { VERIFY_PARTS, type VerifyReport } from '../../../shared/contract/backups.ts';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import { connectToRead } from '../connection.ts';
 import { refuseForeign, versionOf } from '../file-version.ts';
@@ -13,12 +13,13 @@ import { found } from './found.ts';
 import { verifyImages } from './images.ts';
 import { verifyReferences } from './references.ts';
 import { verifySearch } from './search.ts';
+import { verifyTemplates } from './templates.ts';
 
-const PARTS = { file: verifyFile, blocks: verifyBlocks, references: verifyReferences, images: verifyImages, search: verifySearch };
+const PARTS = { file: verifyFile, blocks: verifyBlocks, references: verifyReferences, images: verifyImages, templates: verifyTemplates, search: verifySearch };
 
 /**
- * Reads a whole library at one moment and tells every fault: the file, the blocks' hashes, every reference, the image files
- * and the search index. Writes nothing, and may stand beside an open workstation. Takes as long as reading it all does.
+ * Reads a whole library at one moment and tells every fault: the file, the blocks' hashes, every reference, the image files,
+ * the templates and the search index. Writes nothing, and may stand beside an open workstation. Takes as long as reading it all does.
  * @throws RedaksiError notFound where there is no library; libraryNewer, libraryDamaged where the file is not one at all
  */
 export function verifyLibrary(folder: LibraryFolder, told: Told = () => undefined): VerifyReport {
@@ -39,7 +40,7 @@ export function verifyLibrary(folder: LibraryFolder, told: Told = () => undefine
 }
 
 function verifyParts(check: Check): VerifyReport {
-  for (const part of ['file', 'blocks', 'references', 'images', 'search'] as const) {
+  for (const part of VERIFY_PARTS) {
     check.told(part, 0, 0);
     try {
       PARTS[part](check);
