@@ -23,6 +23,9 @@ export function removeSamples(library: Library): number {
   });
   // Files go after the commit: a row never names a file that is gone. What a backup shows stays.
   const isNamed = images.length > 0 ? imagesOfCopies(library.folder) : () => false;
-  for (const image of images) if (!isNamed(image.hash)) library.images.removeFile(image);
+  for (const image of images) {
+    library.images.removeScaled(image);
+    if (!isNamed(image.hash)) library.images.removeFile(image);
+  }
   return removed;
 }

@@ -30,6 +30,16 @@ test('a new library has the samples with their pictures and earlier versions, an
   await again.close();
 });
 
+test('the sizes of a sample\'s picture go with it, also where a backup keeps the picture', async () => {
+  const { rows } = await here.ask('articles.list', {});
+  for (const { id } of rows) await here.ask('publishing.export', { articleId: id, format: 'html' });
+  expect(readdirSync(join(here.folder, 'scaled')).length).toBeGreaterThan(0);
+  await here.ask('backups.make', {});
+  await here.ask('samples.remove', {});
+  expect(readdirSync(join(here.folder, 'images')).length).toBeGreaterThan(0);
+  expect(readdirSync(join(here.folder, 'scaled'))).toEqual([]);
+});
+
 test('taking the samples away leaves nothing of them', async () => {
   const before = await here.ask('system.info', {});
   expect(await here.ask('samples.remove', {})).toEqual({ removed: before.sampleArticles });

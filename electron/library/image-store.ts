@@ -52,7 +52,11 @@ export function imageStore(connection: Connection, { images: folder, scaled }: P
       remove.run(image.hash);
     },
     removeFile(image: Image): void {
-      for (const path of [pathOf(image), ...scaledImages(image).map(({ name }) => join(scaled, name))]) atPath(path, () => rmSync(path, { force: true }));
+      atPath(pathOf(image), () => rmSync(pathOf(image), { force: true }));
+    },
+    /** The sizes that were made of an image; they would be made again. */
+    removeScaled(image: Image): void {
+      for (const { name } of scaledImages(image)) atPath(join(scaled, name), () => rmSync(join(scaled, name), { force: true }));
     },
   };
 }

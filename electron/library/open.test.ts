@@ -180,9 +180,9 @@ test('what a crash left behind goes when it is a day old, and nothing else does'
   mkdirSync(inFolder('exports', 'a-page'));
   mkdirSync(inFolder('scaled'));
   const unfinished = `a.html.${newId()}.tmp`;
-  const left = [inFolder('images', `${'a'.repeat(64)}.jpg`), inFolder('images', `${'a'.repeat(64)}.jpg.${newId()}.tmp`), inFolder('exports', 'a-page', unfinished), inFolder('scaled', `${'a'.repeat(64)}-480.jpg.${newId()}.tmp`)];
-  const young = [inFolder('images', `${'b'.repeat(64)}.jpg`), inFolder('exports', unfinished)];
-  const others = [inFolder('scaled', `${'a'.repeat(64)}-480.jpg`), inFolder('images', 'my own.jpg'), inFolder('images', 'notes.tmp'), inFolder('exports', 'a-page', 'a.html'), inFolder('exports', `${'a'.repeat(64)}.jpg`), inFolder('images', `${known.hash}.png`)];
+  const left = [inFolder('images', `${'a'.repeat(64)}.jpg`), inFolder('images', `${'a'.repeat(64)}.jpg.${newId()}.tmp`), inFolder('exports', 'a-page', unfinished), inFolder('scaled', `${'a'.repeat(64)}-480.jpg.${newId()}.tmp`), inFolder('scaled', `${'a'.repeat(64)}-480.jpg`)];
+  const young = [inFolder('images', `${'b'.repeat(64)}.jpg`), inFolder('scaled', `${'b'.repeat(64)}-480.jpg`), inFolder('exports', unfinished)];
+  const others = [inFolder('scaled', `${known.hash}-1.webp`), inFolder('images', 'my own.jpg'), inFolder('images', 'notes.tmp'), inFolder('exports', 'a-page', 'a.html'), inFolder('exports', `${'a'.repeat(64)}.jpg`), inFolder('images', `${known.hash}.png`)];
   for (const path of [...left, ...young, ...others.slice(0, 5)]) writeFileSync(path, 'x');
   const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000);
   for (const path of [...left, ...others]) utimesSync(path, longAgo, longAgo);
