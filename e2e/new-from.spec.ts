@@ -1,3 +1,4 @@
+import { decode, encode } from '@msgpack/msgpack';
 import { expectAccessible } from './axe.ts';
 import { bodyOf } from './body.ts';
 import { shoot } from './shots.ts';
@@ -67,4 +68,24 @@ test('an article is kept as a template, others begin from it, and their rows tel
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
   await expect(templates).toHaveCount(0);
   expect(consoleErrors).toEqual([]);
+});
+
+test('where the templates cannot be had, their dialog says why', async ({ workstation: { page } }) => {
+  await page.routeWebSocket(/\/socket/, (window) => {
+    const desk = window.connectToServer();
+    window.onMessage((message) => {
+      const { id, call } = typeof message === 'string' ? {} : decode(message) as { id?: number; call?: string };
+      if (call !== 'templates.list') return desk.send(message);
+      window.send(Buffer.from(encode({ kind: 'reply', id, reply: { ok: false, error: { code: 'libraryDamaged', message: 'torn', details: {} } } })));
+    });
+    desk.onMessage((message) => window.send(message));
+  });
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Desk' }).getByRole('button', { name: 'New article' }).waitFor();
+  await page.keyboard.press('Control+Alt+Shift+N');
+  const dialog = page.getByRole('dialog', { name: 'Begin from a template' });
+  await expect(dialog.getByRole('alert')).toContainText('damaged');
+  await expectAccessible(page, 'templates that cannot be had');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 });

@@ -18,7 +18,7 @@ export function TemplateDialog() {
 function Templates() {
   const translate = useTranslate();
   const desk = useDesk();
-  const { data } = useCall('templates.list', {});
+  const { data, error } = useCall('templates.list', {});
   const begin = (template: string): void => {
     askForTemplate(false);
     desk.call('articles.create', { template }).then(
@@ -29,12 +29,13 @@ function Templates() {
       },
     );
   };
-  if (!data) return null;
+  if (!data && !error) return null;
+  const templates = data?.templates ?? [];
   return (
     <SearchDialog label={translate('templates.new')} searchLabel={translate('templates.search')} onClose={() => askForTemplate(false)}>
       <Menu
-        aria-label={translate('templates.name')} className={palette.list} items={data.templates} onAction={(key) => begin(String(key))}
-        renderEmptyState={() => <p className={palette.empty}>{translate(data.templates.length === 0 ? 'templates.none' : 'templates.noneFound')}</p>}
+        aria-label={translate('templates.name')} className={palette.list} items={templates} onAction={(key) => begin(String(key))}
+        renderEmptyState={() => <p className={palette.empty} role={data ? undefined : 'alert'}>{error && !data ? failureText(translate, error.toFailure()) : translate(templates.length === 0 ? 'templates.none' : 'templates.noneFound')}</p>}
       >
         {({ id, name, section, words }) => (
           <MenuItem id={id} textValue={`${name} ${section}`} className={palette.item}>
