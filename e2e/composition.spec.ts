@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { bodyOf } from './body.ts';
+import { bodyOf, pressEach } from './body.ts';
 import { open, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
@@ -49,3 +49,48 @@ test('a composition that is under way when the host is killed is there again, as
   await open(page, HEADLINE);
   await expect(bodyOf(page)).toHaveText('Kata tamu: とうきょう');
 });
+
+for (const [name, insert, field] of [
+  ['the body', '', 'Article body'],
+  ['a cell of a table', '/table', 'row 1 of 3, column 1 of 3'],
+  ['a fact box', '/fact', 'What the fact box says'],
+] as const) {
+  test(`what an input method composes in ${name} goes on while another window writes, and is saved`, async ({ workstation, consoleErrors }) => {
+    const { page } = workstation;
+    const place = page.getByRole('textbox', { name: field, exact: true });
+    await write(page, HEADLINE, 'Kata tamu:');
+    await pressEach(page, 'Enter');
+    if (insert !== '') {
+      await page.keyboard.type(insert);
+      await page.getByRole('option').first().waitFor();
+      await pressEach(page, 'Enter');
+      await place.or(bodyOf(page).getByRole('group', { name: 'Fact box', exact: true })).first().waitFor();
+      await place.click();
+      await expect(place).toBeFocused();
+    }
+    await page.keyboard.type('Ia: ');
+    await saved(page);
+    const other = await workstation.secondWindow();
+    await open(other, HEADLINE);
+    const devtools = await devtoolsOf(page);
+    await compose(devtools, 'に');
+    await compose(devtools, 'にほん');
+    await expect(bodyOf(other)).toContainText('Ia: にほん');
+    await saved(page);
+    await bodyOf(other).getByText('Kata tamu:').click();
+    await pressEach(other, 'Home');
+    await other.keyboard.type('Lagi. ');
+    await expect(bodyOf(page)).toContainText('Lagi. Kata tamu:');
+    await compose(devtools, 'にほんご');
+    await devtools.send('Input.insertText', { text: '日本語' });
+    await expect(bodyOf(other)).toContainText('Ia: 日本語');
+    await page.keyboard.type('!');
+    await expect(bodyOf(other)).toContainText('Ia: 日本語!');
+    await saved(page);
+    await page.reload();
+    await open(page, HEADLINE);
+    await expect(bodyOf(page)).toContainText('Ia: 日本語!');
+    await expect(bodyOf(page)).toContainText('Lagi. Kata tamu:');
+    expect(consoleErrors).toEqual([]);
+  });
+}

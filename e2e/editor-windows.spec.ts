@@ -1,5 +1,5 @@
 import type { Locator, Page, WebSocketRoute } from '@playwright/test';
-import { bodyOf } from './body.ts';
+import { bodyOf, formatting, pressEach } from './body.ts';
 import { open, saved, write } from './steps.ts';
 import { shoot } from './shots.ts';
 import { expect, test } from './workstation.ts';
@@ -84,6 +84,73 @@ test.describe('two windows on one article', () => {
     await saved(page);
     await saved(other);
     for (const window of [page, other]) await expect(conflict(window)).toHaveCount(0);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test('whoever writes in a cell, a box or a field of a card goes on there while another window writes, and nothing typed is lost', async ({ workstation, consoleErrors }) => {
+    const { page } = workstation;
+    const body = bodyOf(page);
+    const cell = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
+    await write(page, HEADLINE, 'Alinea satu.');
+    await pressEach(page, 'Enter');
+    await page.keyboard.type('/fact');
+    await page.getByRole('option', { name: 'Fact box' }).waitFor();
+    await pressEach(page, 'Enter');
+    await body.getByRole('paragraph').first().click();
+    await formatting(page, 'Insert a table').click();
+    await expect(cell('row 1 of 3, column 1 of 3')).toBeFocused();
+    await saved(page);
+    const other = await workstation.secondWindow();
+    await open(other, HEADLINE);
+    let count = 0;
+    const writeElsewhere = async (): Promise<void> => {
+      await bodyOf(other).getByRole('paragraph').first().click();
+      await pressEach(other, 'Home');
+      await other.keyboard.type(`Lagi${count += 1} `);
+      await expect(body.getByRole('paragraph').first()).toHaveText(new RegExp(`^Lagi${count} `));
+    };
+    for (const [part, words] of [['row 1 of 3, column 1 of 3', 'Tahun'], ['What the fact box says', 'Luasnya'], ['Table caption', 'Angka'], ['Title of the fact box', 'Taman']] as const) {
+      await test.step(`in “${part}”`, async () => {
+        const field = page.getByRole('textbox', { name: part, exact: true });
+        await (await field.count() > 0 ? field : body.getByRole('table').getByRole('columnheader').first()).click();
+        await page.keyboard.type(words);
+        await saved(page);
+        await pressEach(page, 'ArrowLeft');
+        await writeElsewhere();
+        await expect(field).toBeFocused();
+        await page.keyboard.type('xy');
+        const now = `${words.slice(0, -1)}xy${words.slice(-1)}`;
+        await expect.poll(() => field.evaluate((one) => (one instanceof HTMLInputElement ? one.value : one.textContent))).toBe(now);
+        await saved(page);
+      });
+    }
+    await test.step('in a cell that others have come before, and in one that they write in too', async () => {
+      await body.getByRole('table').getByRole('columnheader', { name: 'Tahuxyn' }).click();
+      await pressEach(page, 'Home', 'ArrowRight');
+      await bodyOf(other).getByRole('table').getByRole('columnheader', { name: 'Tahuxyn' }).click();
+      await pressEach(other, 'End', 'Control+Alt+U');
+      await other.getByRole('menuitem', { name: 'Add a row above' }).press('Enter');
+      await expect(cell('Tahuxyn; row 2 of 4, column 1 of 3').or(cell('row 2 of 4, column 1 of 3'))).toBeFocused();
+      await page.keyboard.type('-');
+      await expect(bodyOf(other).getByRole('table')).toContainText('T-ahuxyn');
+      await bodyOf(other).getByRole('table').getByText('T-ahuxyn').click();
+      await pressEach(other, 'Home');
+      await other.keyboard.type('Ini ');
+      await expect(body.getByRole('table')).toContainText('Ini T-ahuxyn');
+      await page.keyboard.type('+');
+      for (const window of [page, other]) await expect(bodyOf(window).getByRole('table')).toContainText('Ini T-+ahuxyn');
+    });
+    await test.step('where another takes the box away, what is typed goes into the article', async () => {
+      await page.getByRole('textbox', { name: 'What the fact box says' }).click();
+      await saved(page);
+      await bodyOf(other).getByRole('group', { name: 'Fact box', exact: true }).hover();
+      await bodyOf(other).getByRole('group', { name: 'Fact box', exact: true }).getByRole('button', { name: 'Remove block' }).click();
+      await expect(body.getByRole('group', { name: 'Fact box', exact: true })).toHaveCount(0);
+      await expect(body).toBeFocused();
+      await page.keyboard.type('Tetap.');
+      await expect(bodyOf(other).getByText('Tetap.')).toBeVisible();
+    });
+    await expect(conflict(page)).toHaveCount(0);
     expect(consoleErrors).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { defineExtension } from 'lexical';
-import { useId, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Block, Image } from '../../shared/article/block.ts';
 import type { BodyChange } from '../../shared/article/change.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
@@ -15,7 +15,6 @@ import { BodyContext } from './body/body-context.ts';
 import { BODY_THEME } from './body/body-theme.ts';
 import { FollowCaret } from './body/FollowCaret.tsx';
 import { CheckLists } from './body/CheckLists.tsx';
-import { KeepCaret } from './body/KeepCaret.tsx';
 import { ListKeys } from './body/ListKeys.tsx';
 import { OwnKeys } from './body/OwnKeys.tsx';
 import { TypedBlocks } from './body/TypedBlocks.tsx';
@@ -26,7 +25,6 @@ import { SpecialCharacters } from './characters/SpecialCharacters.tsx';
 import { FetchPictures } from './cards/FetchPictures.tsx';
 import { FigureActions } from './cards/FigureActions.tsx';
 import { Clipboard } from './clipboard/Clipboard.tsx';
-import type { Caret } from './document/caret.ts';
 import { $setBody } from './document/body.ts';
 import { InsertEmbed } from './embed/InsertEmbed.tsx';
 import { PastedEmbed } from './embed/PastedEmbed.tsx';
@@ -67,11 +65,10 @@ export type BodyFieldProps = {
 
 /** The body of an article as it will be read, and everything to write it with. */
 export function BodyField(props: BodyFieldProps) {
-  const caretRef = useRef<Caret | null>(null);
-  return <Composer key={props.bodyKey} caretRef={caretRef} {...props} />;
+  return <Composer key={props.bodyKey} {...props} />;
 }
 
-function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix, language, houseStyle, onPickRelated, footnotes, storeImage, fetchImage, children }: BodyFieldProps & { readonly caretRef: RefObject<Caret | null> }) {
+function Composer({ initialBody, onChanges, onEditor, targets, prefix, language, houseStyle, onPickRelated, footnotes, storeImage, fetchImage, children }: BodyFieldProps) {
   const translate = useTranslate();
   const keysId = useId();
   const isFocused = useFocusMode();
@@ -89,7 +86,6 @@ function Composer({ caretRef, initialBody, onChanges, onEditor, targets, prefix,
   return (
     <BodyContext value={surroundings}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <KeepCaret caretRef={caretRef} />
         {!isFocused && <BodyToolbar onLink={openLink} />}
         <div className={styles.paper}>
           {prefix !== undefined && <div className={styles.prefix}>{prefix}</div>}

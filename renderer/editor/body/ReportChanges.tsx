@@ -5,6 +5,7 @@ import type { BodyChange } from '../../../shared/article/change.ts';
 import { BodyTracker } from '../document/body-tracker.ts';
 import type { BodyEditor } from '../session/body-editor.ts';
 import { bodyEditorOf } from './body-editor-of.ts';
+import { showBody, SHOWN_TAG } from './show-body.ts';
 
 type Props = {
   readonly initialBody: readonly Block[];
@@ -21,14 +22,18 @@ export function ReportChanges({ initialBody, onChanges, onEditor }: Props) {
   useEffect(() => {
     // One tracker an editor: it knows what has been reported, also where this effect runs again.
     if (tracking.current?.of !== editor) tracking.current = { of: editor, tracker: new BodyTracker(editor, initialBody) };
-    const { tracker } = tracking.current;
     return editor.registerUpdateListener((update) => {
-      const changes = tracker.changes(update);
+      if (update.tags.has(SHOWN_TAG)) return;
+      const changes = tracking.current?.tracker.changes(update) ?? [];
       if (changes.length > 0) latest.current(changes);
     });
   }, [editor, initialBody]);
   useEffect(() => {
-    onEditor(bodyEditorOf(editor));
+    const show = (body: readonly Block[]): void => {
+      showBody(editor, body);
+      tracking.current = { of: editor, tracker: new BodyTracker(editor, body) };
+    };
+    onEditor({ ...bodyEditorOf(editor), show });
     return () => onEditor(null);
   }, [editor, onEditor]);
   return null;

@@ -15,7 +15,7 @@ import { replaceBlocks } from './replace-blocks.ts';
 import { undoStep } from './undo-step.ts';
 
 /** What the panels may ask of the editor, done so that undo knows it. */
-export function bodyEditorOf(editor: LexicalEditor): BodyEditor {
+export function bodyEditorOf(editor: LexicalEditor): Omit<BodyEditor, 'show'> {
   const change = (act: () => void): void => editor.update(act, { discrete: true, tag: HISTORY_PUSH_TAG });
   const elementOf = (id: string): HTMLElement | null => {
     const key = editor.read(() => $findBlock(id)?.getKey());

@@ -1,9 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { CUT_TAG, HISTORY_PUSH_TAG } from 'lexical';
+import { CUT_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { useEffect, useRef } from 'react';
 import type { BoxBlock } from '../../../shared/article/block.ts';
+import { $keepCaret } from '../body/keep-caret.ts';
+import { SHOWN_TAG } from '../body/show-body.ts';
 import { $setBody } from '../document/body.ts';
-import { $readCaret, $restoreCaret } from '../document/caret.ts';
 import { $readBox } from './box-extension.ts';
 
 /** What is typed in the box goes into the article; what the article says otherwise (undone, replaced, another window's) comes back. */
@@ -18,6 +19,7 @@ export function BoxChanges({ body, present, onChange }: { readonly body: readonl
     const next = JSON.stringify(box);
     if (next === written.current) return;
     written.current = next;
+    if (tags.has(SHOWN_TAG)) return;
     latest.current(box, tags.has(HISTORY_PUSH_TAG) || tags.has(CUT_TAG));
   }), [editor]);
   useEffect(() => {
@@ -27,11 +29,8 @@ export function BoxChanges({ body, present, onChange }: { readonly body: readonl
     const next = JSON.stringify(said);
     if (said === null || next === written.current) return;
     written.current = next;
-    editor.update(() => {
-      const caret = $readCaret();
-      $setBody(said);
-      if (caret && editor.getRootElement() === document.activeElement) $restoreCaret(caret);
-    }, { discrete: true });
+    const hasKeyboard = editor.getRootElement() === document.activeElement;
+    editor.update(() => $keepCaret(() => $setBody(said)), { discrete: true, tag: hasKeyboard ? SHOWN_TAG : [SHOWN_TAG, SKIP_DOM_SELECTION_TAG] });
   }, [editor, body, present]);
   return null;
 }

@@ -58,6 +58,11 @@ function $leaves(block: ElementNode): LexicalNode[] {
   return block.getChildren().flatMap((child) => ($isElementNode(child) ? $leaves(child) : [child]));
 }
 
+/** What a block says, each character as `Caret` counts it: a note is one, and so is a line's end. */
+export function $countedWords(block: LexicalNode): string {
+  return ($isElementNode(block) ? $leaves(block) : [block]).map((leaf) => ($isTextNode(leaf) ? leaf.getTextContent() : $isLineBreakNode(leaf) ? '\n' : '\uFFFC')).join('');
+}
+
 /** In characters before which a caret may stand, as `Caret` counts them. */
 export function $sizeOf(block: LexicalNode): number {
   return ($isElementNode(block) ? $leaves(block) : [block]).reduce((size, leaf) => size + sizeOf(leaf), 0);

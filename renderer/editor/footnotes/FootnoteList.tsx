@@ -45,7 +45,7 @@ export function FootnoteList() {
 }
 
 /** A box opens its notes itself. Another card that came with an import is kept as it is, its notes too. */
-function editNoteOfCard(body: BodyEditor, blockId: string, noteId: string): void {
+function editNoteOfCard(body: Pick<BodyEditor, 'elementOf' | 'focusBlock'>, blockId: string, noteId: string): void {
   const mark = body.elementOf(blockId)?.querySelector<HTMLElement>(`[data-note="${CSS.escape(noteId)}"] button`);
   if (mark) mark.click();
   else body.focusBlock(blockId);

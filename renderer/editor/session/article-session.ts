@@ -106,7 +106,7 @@ export class ArticleSession {
   get edits(): Live<number> { return this.#present.edits; }
   get saveState(): Live<SaveState> { return this.#queue.state; }
   get relatedBlocks(): Live<readonly RelatedLinksBlock[]> { return this.#present.relatedBlocks; }
-  /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
+  /** Changes when the body has been put in its place from outside while no editor was there to show it: one begins anew then from `blocks()`. */
   get bodyKey(): Live<string> { return this.#present.bodyKey; }
   /** Set once the desk does not have this article any more, and nothing here waits to be saved. */
   get gone(): Live<RedaksiError | null> { return this.#gone; }
@@ -272,7 +272,7 @@ export class ArticleSession {
 
   #show(opened: Opened): void {
     this.#take(opened);
-    this.#present.show(opened.article.fields, opened.article.body);
+    this.#present.show(opened.article.fields, opened.article.body, this.bodyEditor.get());
   }
 
   #take({ article, sequence }: Opened): void {

@@ -12,6 +12,11 @@ export interface BodyEditor {
   replaceBlock(block: Block): void;
   /** As `replaceBlock`, all of them as one step to undo; `beside` is what goes and comes back with that step. */
   replaceBlocks(blocks: readonly Block[], beside?: Beside): void;
+  /**
+   * Shows another version of the body, which is no edit and leaves nothing to undo. What it has in common with the present one stays as it is
+   * on screen, and whoever writes goes on at the same place.
+   */
+  show(body: readonly Block[]): void;
   undo(): void;
   removeBlock(id: string): void;
   /** Inserts behind the block that the selection is in, or at the end. */

@@ -4,7 +4,7 @@ import type { Fields } from '../../../shared/article/fields.ts';
 import { newId } from '../../../shared/article/id.ts';
 import type { Heading } from '../../../shared/article/outline.ts';
 import { placeholdersInFields, type PlaceholderSpan } from '../../../shared/checks/placeholders.ts';
-import type { RelatedLinksBlock } from './body-editor.ts';
+import type { BodyEditor, RelatedLinksBlock } from './body-editor.ts';
 import { LiveValue } from './live-value.ts';
 import { PresentBody } from './present-body.ts';
 import { PresentFootnotes, type FootnoteList } from './present-footnotes.ts';
@@ -23,7 +23,7 @@ export class PresentArticle {
   readonly footnotes: LiveValue<FootnoteList>;
   /** The headings in reading order. */
   readonly outline: LiveValue<readonly Heading[]>;
-  /** Changes when the body has been put in its place from outside: the editor then begins anew from `blocks()`. */
+  /** Changes when the body has been put in its place from outside while no editor was there to show it: one begins anew then from `blocks()`. */
   readonly bodyKey = new LiveValue(newId());
   /** Counts every change, whatever it was. */
   readonly edits = new LiveValue(0);
@@ -95,8 +95,8 @@ export class PresentArticle {
     this.#edited();
   }
 
-  /** Another version in the place of this one. */
-  show(fields: Fields, body: readonly Block[]): void {
+  /** Another version in the place of this one. @param editor what shows the body */
+  show(fields: Fields, body: readonly Block[], editor: BodyEditor | null): void {
     this.#body = new PresentBody(body);
     this.#placeholders = new PresentPlaceholders(body, fields.language);
     this.#footnotes = new PresentFootnotes(body);
@@ -108,7 +108,8 @@ export class PresentArticle {
     this.words.set(this.#body.words);
     this.placeholders.set(this.#placeholdersNow());
     this.relatedBlocks.set(body.filter(isRelated));
-    this.bodyKey.set(newId());
+    if (editor) editor.show(body);
+    else this.bodyKey.set(newId());
     this.#edited();
   }
 

@@ -1,6 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getRoot, HISTORIC_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { useEffect, useRef } from 'react';
+import { $keepCaret } from '../body/keep-caret.ts';
+import { $readCaret, $sizeOf } from '../document/caret.ts';
 import { $readCell, $setCell } from './cell-extension.ts';
 import type { Table } from './use-table.ts';
 
@@ -27,9 +29,17 @@ export function CellWords({ table }: { readonly table: Table }) {
     known.current = JSON.stringify(words);
     const hasKeyboard = cell.getRootElement() === document.activeElement;
     cell.update(() => {
-      $setCell(words);
-      if (hasKeyboard) $getRoot().selectEnd();
+      const isAtEnd = $isAtEnd();
+      $keepCaret(() => $setCell(words));
+      // What redo brings back behind the caret is before it again.
+      if (isAtEnd) $getRoot().selectEnd();
     }, { discrete: true, tag: [HISTORIC_TAG, ...(hasKeyboard ? [] : [SKIP_DOM_SELECTION_TAG])] });
   }, [cell, words]);
   return null;
+}
+
+function $isAtEnd(): boolean {
+  const caret = $readCaret();
+  const [line] = $getRoot().getChildren();
+  return caret === null || !line || caret.offset === $sizeOf(line);
 }

@@ -1,8 +1,13 @@
 import { caretFromPoint } from '@lexical/clipboard';
 import { $getRoot, type LexicalEditor } from 'lexical';
+import { $restoreCaret } from '../document/caret.ts';
+import { $getBlockId } from '../nodes/block-id.ts';
 
-/** Where the caret is to stand in a cell: at an end, between the letters under a point of the window, or as all that is in it. */
-export type CaretWish = 'start' | 'end' | 'all' | { readonly x: number; readonly y: number };
+/**
+ * Where the caret is to stand in a cell: at an end, between the letters under a point of the window, behind as many of
+ * them (see `Caret`), or as all that is in it.
+ */
+export type CaretWish = 'start' | 'end' | 'all' | { readonly x: number; readonly y: number } | { readonly offset: number };
 
 export function placeCaret(cell: LexicalEditor, wish: CaretWish): void {
   const root = cell.getRootElement();
@@ -10,11 +15,12 @@ export function placeCaret(cell: LexicalEditor, wish: CaretWish): void {
   cell.update(() => {
     if (wish === 'all') $getRoot().select(0);
     else if (wish === 'start') $getRoot().selectStart();
+    else if (typeof wish === 'object' && 'offset' in wish) $restoreCaret({ blockId: $getBlockId($getRoot().getFirstChildOrThrow()), offset: wish.offset });
     else $getRoot().selectEnd();
   }, { discrete: true });
   root.focus({ preventScroll: true });
   root.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  if (typeof wish === 'object') moveCaret(cell, wish);
+  if (typeof wish === 'object' && 'x' in wish) moveCaret(cell, wish);
 }
 
 /** Puts the caret under a point, or its end only, as a drag does. */

@@ -1,9 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $createParagraphNode, $getNodeByKey, $isElementNode, HISTORY_PUSH_TAG, type NodeKey } from 'lexical';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { BlockOf } from '../../../shared/article/block.ts';
 import type { Inline } from '../../../shared/article/inline.ts';
 import { areaBetween, areaOf } from '../../../shared/article/table/area.ts';
+import { followedPlace } from '../../../shared/article/table/followed-place.ts';
 import { cellAt, rowsOf, type LaidCell, type Layout } from '../../../shared/article/table/layout.ts';
 import { addRow } from '../../../shared/article/table/lines.ts';
 import { pasteTable } from '../../../shared/article/table/paste-table.ts';
@@ -12,8 +13,10 @@ import { withWords } from '../../../shared/article/table/words.ts';
 import { $selectBlock } from '../body/body-editor-of.ts';
 import { typingSteps } from '../cards/typing-steps.ts';
 import { useCardEdit } from '../cards/use-card-edit.ts';
+import { $readCaret } from '../document/caret.ts';
 import type { Direction } from './cell-edge.ts';
 import type { CaretWish } from './place-caret.ts';
+import { writtenCell } from './written-cell.ts';
 
 type Place = { readonly row: number; readonly column: number };
 /** `count` goes up with each, so that the caret is placed again also in the same cell. */
@@ -27,6 +30,20 @@ export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layo
   /** Where a selection of several cells ends that begins in the cell which is written in. */
   const [head, setHead] = useState<Place | null>(null);
   const [step] = useState(typingSteps);
+  /** The rows that a change from here has made: it says itself where the caret comes to stand. */
+  const own = useRef(block.rows);
+  const known = useRef(layout);
+
+  useLayoutEffect(() => {
+    const before = known.current;
+    known.current = layout;
+    if (before === layout || block.rows === own.current || !visit) return;
+    const to = followedPlace(before, layout, visit);
+    if (to.row === visit.row && to.column === visit.column) return;
+    const offset = writtenCell(editor)?.read($readCaret)?.offset ?? 0;
+    setHead(null);
+    setVisit({ ...to, wish: { offset }, count: visit.count + 1 });
+  }, [editor, block, layout, visit]);
 
   const cell = visit && cellAt(layout, visit.row, visit.column);
   const last = cell && head && cellAt(layout, head.row, head.column);
@@ -45,8 +62,12 @@ export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layo
     setVisit(null);
     setHead(null);
   };
+  const put = (next: Layout, field?: string): void => {
+    own.current = rowsOf(next);
+    edit({ ...block, rows: own.current }, field);
+  };
   const change = (next: Layout, to: Place, wish: CaretWish = 'end'): void => {
-    if (next !== layout) edit({ ...block, rows: rowsOf(next) });
+    if (next !== layout) put(next);
     go(cellAt(next, to.row, to.column), wish);
   };
   const leaveTo = (direction: 'up' | 'down'): void => {
@@ -92,7 +113,7 @@ export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layo
     },
     write: (children: Inline[], isStep: boolean): void => {
       if (!cell) return;
-      edit({ ...block, rows: rowsOf(withWords(layout, cell, children)) }, isStep ? undefined : `${cell.row} ${cell.column} ${step()}`);
+      put(withWords(layout, cell, children), isStep ? undefined : `${cell.row} ${cell.column} ${step()}`);
     },
     act: (what: TableChange): void => {
       if (!spot) return;
