@@ -96,9 +96,11 @@ export const relatedLinksSchema = z.strictObject({
   items: z.array(relatedLinkSchema),
 });
 
+/** In columns: a browser reads no wider cell (HTML, “colspan”). */
+export const MOST_COLSPAN = 1000;
 export const tableCellSchema = z.strictObject({
   children: inlines, header: z.boolean().optional(),
-  colspan: z.int().min(2).max(1000).optional(), rowspan: z.int().min(2).max(65534).optional(),
+  colspan: z.int().min(2).max(MOST_COLSPAN).optional(), rowspan: z.int().min(2).max(65534).optional(),
 });
 export const tableSchema = z.strictObject({
   type: z.literal('table'), id: idSchema, caption: z.string().optional(),

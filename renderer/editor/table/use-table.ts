@@ -4,12 +4,15 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { BlockOf } from '../../../shared/article/block.ts';
 import type { Inline } from '../../../shared/article/inline.ts';
 import { areaBetween, areaOf } from '../../../shared/article/table/area.ts';
+import { beyondLimit } from '../../../shared/article/table/beyond-limit.ts';
 import { followedPlace } from '../../../shared/article/table/followed-place.ts';
 import { cellAt, rowsOf, type LaidCell, type Layout } from '../../../shared/article/table/layout.ts';
 import { addRow } from '../../../shared/article/table/lines.ts';
 import { pasteTable } from '../../../shared/article/table/paste-table.ts';
 import { changeTable, type Spot, type TableChange } from '../../../shared/article/table/table-change.ts';
 import { withWords } from '../../../shared/article/table/words.ts';
+import { notify } from '../../ui/notify.ts';
+import { useTranslate } from '../../ui/use-translate.ts';
 import { $selectBlock } from '../body/body-editor-of.ts';
 import { typingSteps } from '../cards/typing-steps.ts';
 import { useCardEdit } from '../cards/use-card-edit.ts';
@@ -25,6 +28,7 @@ type Visit = Place & { readonly wish: CaretWish; readonly count: number };
 /** What a person does in a table: where they write, what they have selected, and how both and the table change. */
 export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layout) {
   const [editor] = useLexicalComposerContext();
+  const translate = useTranslate();
   const edit = useCardEdit(nodeKey);
   const [visit, setVisit] = useState<Visit | null>(null);
   /** Where a selection of several cells ends that begins in the cell which is written in. */
@@ -67,6 +71,11 @@ export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layo
     edit({ ...block, rows: own.current }, field);
   };
   const change = (next: Layout, to: Place, wish: CaretWish = 'end'): void => {
+    const beyond = beyondLimit(next);
+    if (beyond) {
+      notify(translate(`table.${beyond}`), { tone: 'warning' });
+      return;
+    }
     if (next !== layout) put(next);
     go(cellAt(next, to.row, to.column), wish);
   };

@@ -5,6 +5,8 @@ export const table = {
   'table.captionHint': 'What the table shows',
   'table.tooLarge': 'This table is too large to be edited here. It is kept and published as it is.',
   'table.wouldBeTooLarge': 'The table would become too large to be edited, so nothing was pasted. Paste a smaller part of it.',
+  'table.tooManyPlaces': 'The table would become too large to be edited, so nothing was changed. Begin another table below it.',
+  'table.tooWideCell': 'A merged cell reaches over 1,000 columns at most, so nothing was changed. Select fewer columns.',
   'table.noPictures': 'A picture cannot stand in a cell of a table. Nothing was changed; paste it above or below the table.',
   'table.cell': '{isHeaded, select, true {{headers}; } other {}}row {row, number} of {rows, number}, column {column, number} of {columns, number}',
   'table.cellHint': 'Tab goes to the next cell. Shift and the arrows select cells. Escape leaves the table.',

@@ -8,6 +8,8 @@ export const table: Translation<typeof english> = {
   'table.captionHint': 'Apa yang ditunjukkan tabel',
   'table.tooLarge': 'Tabel ini terlalu besar untuk diubah di sini. Isinya disimpan dan diterbitkan apa adanya.',
   'table.wouldBeTooLarge': 'Tabel akan menjadi terlalu besar untuk diubah, jadi tidak ada yang ditempelkan. Tempelkan sebagian saja.',
+  'table.tooManyPlaces': 'Tabel akan menjadi terlalu besar untuk diubah, jadi tidak ada yang berubah. Mulailah tabel baru di bawahnya.',
+  'table.tooWideCell': 'Sel gabungan paling lebar 1.000 kolom, jadi tidak ada yang berubah. Pilih lebih sedikit kolom.',
   'table.noPictures': 'Gambar tidak dapat ditaruh di dalam sel tabel. Tidak ada yang berubah; tempelkan gambarnya di atas atau di bawah tabel.',
   'table.cell': '{isHeaded, select, true {{headers}; } other {}}baris {row, number} dari {rows, number}, kolom {column, number} dari {columns, number}',
   'table.cellHint': 'Tab ke sel berikutnya. Shift dan panah memilih sel. Escape keluar dari tabel.',
