@@ -24,7 +24,7 @@ export function BesideFinder({ written }: { readonly written: string }) {
         <h2 className={styles.headline}>{translate('beside.name')}</h2>
         <IconButton icon={X} label={translate('beside.close')} action="beside" onPress={closeBeside} />
       </header>
-      <div className={styles.finder} onKeyDown={(event) => { if (event.key === 'Escape' && typed === '') closeBeside(); }}>
+      <div className={styles.finder} onKeyDown={(event) => { if (event.key === 'Escape' && typed === '' && !event.nativeEvent.isComposing) closeBeside(); }}>
         <ComboBox
           label={translate('beside.find')} icon={Newspaper} inputRef={input} options={options} inputValue={typed} onInputChange={setTyped}
           onChoose={openBeside} onType={takeFirst} emptyText={typed.trim() === '' || !isSettled ? undefined : translate('panels.related.none')}

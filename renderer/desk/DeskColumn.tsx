@@ -46,7 +46,7 @@ export function DeskColumn({ openArticle, searchRef }: Props) {
         <TextField
           label={translate('desk.search')} isLabelHidden type="search" icon={Search} placeholder={translate('desk.search')}
           value={typed} onChange={search} inputRef={searchRef}
-          onKeyDown={(event) => { if (event.key === 'Escape') setTyped(''); }}
+          onKeyDown={(event) => { if (event.key === 'Escape' && !event.nativeEvent.isComposing) setTyped(''); }}
         />
         <div className={styles.buttons}>
           <Button variant="primary" icon={FilePlus2} className={styles.wide} onPress={newArticle}>{translate('desk.newArticle')}</Button>

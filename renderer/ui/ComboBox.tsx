@@ -88,7 +88,7 @@ function TypedInput({ onType, ...props }: ComponentProps<typeof Input> & { reado
     <Input
       {...props}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !onType || event.currentTarget.getAttribute('aria-activedescendant')) return;
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || !onType || event.currentTarget.getAttribute('aria-activedescendant')) return;
         event.preventDefault();
         onType();
         state?.close();

@@ -30,7 +30,7 @@ export function QuoteAttribution() {
   }, { discrete: true, tag: HISTORY_MERGE_TAG });
   return (
     <Floating label={translate('editor.attribution')} anchor={anchor} onKeyDown={(event) => {
-      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return;
       event.preventDefault();
       editor.focus();
     }}>

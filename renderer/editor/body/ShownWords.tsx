@@ -10,7 +10,7 @@ export function ShownWords({ words }: { readonly words: readonly Inline[] }) {
     switch (child.type) {
       case 'break': return <br key={index} />;
       case 'link': return <span key={index} className={BODY_THEME.link}><ShownWords words={child.children} /></span>;
-      case 'footnote': return <sup key={index} className="footnote"><NoteNumber id={child.id} /></sup>;
+      case 'footnote': return <sup key={index} data-note={child.id} className="footnote"><NoteNumber id={child.id} /></sup>;
       case 'text': return child.marks === undefined && child.lang === undefined
         ? <Fragment key={index}>{child.text}</Fragment>
         : <span key={index} lang={child.lang} className={classNames(...(child.marks ?? []).map((mark) => BODY_THEME.text?.[mark === 'strike' ? 'strikethrough' : mark]))}>{child.text}</span>;

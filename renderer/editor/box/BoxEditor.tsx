@@ -15,7 +15,9 @@ import { TypedBlocks } from '../body/TypedBlocks.tsx';
 import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { $setBody } from '../document/body.ts';
 import { OpenNote } from '../footnotes/OpenNote.tsx';
+import { AutoLink } from '../link/AutoLink.tsx';
 import { LinkEditor } from '../link/LinkEditor.tsx';
+import { ChangeTypedText } from '../typing/ChangeTypedText.tsx';
 import { BoxChanges } from './BoxChanges.tsx';
 import { BoxExtension } from './box-extension.ts';
 import { BoxKeys } from './BoxKeys.tsx';
@@ -63,6 +65,8 @@ export function BoxEditor({ article, body, present, onChange, onFocus }: Props) 
       <OwnKeys />
       <ListKeys />
       <TypedBlocks kinds={LISTS} />
+      <ChangeTypedText />
+      <AutoLink />
       <CheckListRoles />
       <Clipboard box={PASTE} />
       <OpenNote />

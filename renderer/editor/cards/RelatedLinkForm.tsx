@@ -20,7 +20,7 @@ export function RelatedLinkForm({ link, onSave, onCancel }: Props) {
     else onSave({ ...link, title: title.trim(), url });
   };
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); save(); }} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onCancel(); } }}>
+    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); save(); }} onKeyDown={(event) => { if (event.key === 'Escape' && !event.nativeEvent.isComposing) { event.stopPropagation(); onCancel(); } }}>
       <TextField autoFocus label={translate('editor.related.title')} value={title} onChange={setTitle} />
       <TextField label={translate('editor.linkAddress')} value={address} onChange={(typed) => { setAddress(typed); setRefused(false); }} errorMessage={isRefused ? translate('editor.linkRefused') : undefined} />
       <div className={styles.buttons}>

@@ -3,6 +3,7 @@ import { Pencil } from 'lucide-react';
 import { useId } from 'react';
 import { hasWords } from '../../../shared/article/text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { bodyEditorOf } from '../body/body-editor-of.ts';
 import { useBody } from '../body/body-context.ts';
@@ -44,9 +45,20 @@ export function FootnoteList() {
   );
 }
 
-/** A box opens its notes itself. Another card that came with an import is kept as it is, its notes too. */
+/** A box opens its notes itself, a cell once it is written in. Another card that came with an import is kept as it is, its notes too. */
 function editNoteOfCard(body: Pick<BodyEditor, 'elementOf' | 'focusBlock'>, blockId: string, noteId: string): void {
-  const mark = body.elementOf(blockId)?.querySelector<HTMLElement>(`[data-note="${CSS.escape(noteId)}"] button`);
-  if (mark) mark.click();
-  else body.focusBlock(blockId);
+  const markOf = () => body.elementOf(blockId)?.querySelector<HTMLElement>(`[data-note="${CSS.escape(noteId)}"]`);
+  const open = (): boolean => {
+    const button = markOf()?.querySelector('button');
+    button?.click();
+    return button !== null && button !== undefined;
+  };
+  const cell = markOf()?.closest<HTMLElement>('[data-row]');
+  if (open()) return;
+  if (!cell) {
+    body.focusBlock(blockId);
+    return;
+  }
+  cell.focus();
+  onceKeyboardIsBack(open);
 }

@@ -36,7 +36,7 @@ export function LinkEditor({ isOpen, onOpenChange }: Props) {
   };
   if (isOpen) {
     return (
-      <Floating label={translate('editor.linkEditor')} anchor={anchor} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } }}>
+      <Floating label={translate('editor.linkEditor')} anchor={anchor} onKeyDown={(event) => { if (event.key === 'Escape' && !event.nativeEvent.isComposing) { event.stopPropagation(); close(); } }}>
         <LinkForm initialUrl={link?.url ?? ''} onSave={apply} onCancel={close} />
       </Floating>
     );

@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useAction } from '../../ui/use-action.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { actAfterDialog } from '../body/act-after-dialog.ts';
-import { useIsWriting } from '../body/use-is-writing.ts';
+import { useWrittenEditor } from '../body/use-written-editor.ts';
 import { PhraseLanguageDialog } from './PhraseLanguageDialog.tsx';
 import { $selectedLanguage, $setPhraseLanguage } from './phrase-language.ts';
 
@@ -12,13 +12,13 @@ type Props = { readonly articleLanguage: string; readonly isOpen: boolean; reado
 export function PhraseLanguage({ articleLanguage, isOpen, onOpenChange }: Props) {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
-  const isWriting = useIsWriting(editor);
-  useAction([{ id: 'phrase-language', title: translate('editor.phraseLanguage'), isEnabled: isWriting, run: () => onOpenChange(true) }]);
-  if (!isOpen) return null;
+  const written = useWrittenEditor(editor);
+  useAction([{ id: 'phrase-language', title: translate('editor.phraseLanguage'), isEnabled: written !== null, run: () => onOpenChange(true) }]);
+  if (!isOpen || !written) return null;
   return (
     <PhraseLanguageDialog
-      articleLanguage={articleLanguage} present={editor.read($selectedLanguage)} onClose={() => onOpenChange(false)}
-      onChoose={(language) => actAfterDialog(editor, () => onOpenChange(false), () => $setPhraseLanguage(language))}
+      articleLanguage={articleLanguage} present={written.read($selectedLanguage)} onClose={() => onOpenChange(false)}
+      onChoose={(language) => actAfterDialog(written, () => onOpenChange(false), () => $setPhraseLanguage(language))}
     />
   );
 }

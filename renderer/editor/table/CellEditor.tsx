@@ -9,6 +9,7 @@ import { BODY_THEME } from '../body/body-theme.ts';
 import { FollowCaret } from '../body/FollowCaret.tsx';
 import { OwnKeys } from '../body/OwnKeys.tsx';
 import { OpenNote } from '../footnotes/OpenNote.tsx';
+import { AutoLink } from '../link/AutoLink.tsx';
 import { LinkEditor } from '../link/LinkEditor.tsx';
 import { ChangeTypedText } from '../typing/ChangeTypedText.tsx';
 import { $setCell, CellExtension } from './cell-extension.ts';
@@ -41,6 +42,7 @@ export function CellEditor({ table, label, hintId }: Props) {
       <CellClipboard table={table} />
       <CellLink paper={body.getRootElement()?.parentElement ?? null} />
       <ChangeTypedText />
+      <AutoLink />
       <OpenNote />
     </LexicalExtensionComposer>
   );
