@@ -4,8 +4,7 @@ import { validateHtml } from '../scripts/validate-html.ts';
 import { expectAccessible, type Layer } from './axe.ts';
 import { bodyOf } from './body.ts';
 import { shoot } from './shots.ts';
-import { endTransitions } from './still.ts';
-import { articleOption, articleOptions, bringIn, notices, open, openSettings, saved } from './steps.ts';
+import { articleOptions, bringIn, notices, open, openSettings, saved } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 const GUIDE = 'Five things to know before a first morning at Gentapura market';
@@ -145,52 +144,4 @@ test('from a cold start to an exported page without a mouse', async ({ workstati
   expect(html).toContain('Laras Wijayanti');
   expect(await validateHtml([{ name: 'exported', html }])).toEqual([]);
   expect(consoleErrors).toEqual([]);
-});
-
-test.describe('other ways of seeing', () => {
-  test.use({ samples: true });
-
-  for (const { name, size } of [{ name: 'zoom-200', size: { width: 720, height: 450 } }, { name: 'narrow', size: { width: 900, height: 700 } }]) {
-    test(`nothing is cut off at the width of ${size.width} pixels`, async ({ workstation: { page } }) => {
-      await page.setViewportSize(size);
-      const fits = async (screen: string): Promise<void> => {
-        await endTransitions(page);
-        const wide = await page.getByRole('main').evaluate((element) => element.ownerDocument.documentElement.scrollWidth);
-        expect(wide, screen).toBeLessThanOrEqual(size.width);
-        await shoot(page, `${name}-${screen}`);
-      };
-      const showDesk = page.getByRole('button', { name: 'Show the desk' });
-      if (size.width < 760) await showDesk.click();
-      await fits('desk');
-      await open(page, GUIDE);
-      await fits('desk-over-writing');
-      if (size.width < 760) await page.getByRole('button', { name: 'Fold the desk away' }).click();
-      await fits('writing');
-      await page.getByRole('button', { name: 'Show the panels' }).click();
-      await fits('panels');
-      await page.getByRole('button', { name: 'Fold the panels away' }).click();
-      await page.getByRole('button', { name: 'Publish', exact: true }).click();
-      await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeInViewport();
-      await fits('publish');
-      await page.getByRole('navigation', { name: 'Desk' }).getByRole('button', { name: 'Settings' }).click();
-      await expect(page.getByRole('region', { name: 'Me and contributors' })).toBeVisible();
-      await fits('settings');
-    });
-  }
-
-  test('forced colours keep what is chosen and what has the keyboard in sight', async ({ workstation: { page } }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await open(page, GUIDE);
-    const outline = await articleOption(page, GUIDE).evaluate((element) => getComputedStyle(element).outlineStyle);
-    expect(outline).toBe('solid');
-    await shoot(page, 'forced-writing');
-    await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await shoot(page, 'forced-publish');
-    await openSettings(page, 'Appearance');
-    await shoot(page, 'forced-settings');
-    await page.keyboard.press('Control+Shift+P');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await shoot(page, 'forced-palette');
-  });
 });

@@ -4,6 +4,7 @@ import { defineExtension } from 'lexical';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Block, Image } from '../../shared/article/block.ts';
 import type { BodyChange } from '../../shared/article/change.ts';
+import { textDirection } from '../../shared/article/text-direction.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
 import { useFocusMode } from '../ui/columns.ts';
 import { useTranslate } from '../ui/use-translate.ts';
@@ -88,7 +89,7 @@ function Composer({ initialBody, onChanges, onEditor, targets, prefix, language,
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
         {!isFocused && <BodyToolbar onLink={openLink} />}
         <div className={styles.paper}>
-          {prefix !== undefined && <div className={styles.prefix}>{prefix}</div>}
+          {prefix !== undefined && <div className={styles.prefix} dir={textDirection(language)}>{prefix}</div>}
           <ContentEditable
             aria-describedby={keysId} className={styles.text} role="textbox" aria-multiline aria-label={translate('editor.body')} spellCheck lang={language} dir="auto"
             aria-placeholder={translate('editor.placeholder')} placeholder={<Placeholder isBehindPrefix={prefix !== undefined} />}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { setInteractionModality } from 'react-aria-components';
 import { actionsById } from './action-catalogue.ts';
 import type { KeysOf } from './action-keys.ts';
 import { listActions } from './action-registry.ts';
@@ -19,6 +20,8 @@ function onKeyDown(event: KeyboardEvent, keysOf: KeysOf): void {
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();
+  // Keys with Ctrl or Alt do not count as the keyboard to it, but what gets the focus by one must show that.
+  setInteractionModality('keyboard');
   action.run();
 }
 

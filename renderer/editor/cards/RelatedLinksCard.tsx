@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Pencil, Plus, Tag, Trash2 } from 'lucide-react';
 import type { NodeKey } from 'lexical';
 import { useState } from 'react';
 import type { BlockOf, RelatedLink } from '../../../shared/article/block.ts';
+import { textDirection } from '../../../shared/article/text-direction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
@@ -29,7 +30,7 @@ export function RelatedLinksCard({ nodeKey, block, onEnter }: Props) {
   const own = block.items.filter(({ articleId }) => articleId === null);
   const setItems = (items: readonly RelatedLink[]): void => edit({ ...block, items: [...items] });
   return (
-    <div className={styles.related} lang={language}>
+    <div className={styles.related} lang={language} dir={textDirection(language)}>
       <div className={styles.labelLine}>
         <ToggleButton
           icon={Tag} size="small" label={translate('editor.related.hasLabel')} isSelected={block.label !== ''}

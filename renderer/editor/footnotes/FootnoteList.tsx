@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { Pencil } from 'lucide-react';
 import { useId } from 'react';
 import { hasWords } from '../../../shared/article/text.ts';
+import { textDirection } from '../../../shared/article/text-direction.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
@@ -31,7 +32,7 @@ export function FootnoteList() {
   return (
     <section aria-labelledby={headingId} className={styles.list}>
       <h2 id={headingId} className={styles.heading}>{translate('editor.footnotes')}</h2>
-      <ol lang={language} className={styles.notes}>
+      <ol lang={language} dir={textDirection(language)} className={styles.notes}>
         {notes.map((placed, index) => (
           <li key={placed.note.id} className={styles.note}>
             <span data-note-words={placed.note.id} className={styles.noteWords}>

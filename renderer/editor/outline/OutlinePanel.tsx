@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ChevronRight, CornerDownRight, Ellipsis } from 'luc
 import { useState } from 'react';
 import { Button, Collection, Tree, TreeItem, TreeItemContent, type Key } from 'react-aria-components';
 import { nestHeadings, sectionBeside, type Section } from '../../../shared/article/outline.ts';
+import { textDirection } from '../../../shared/article/text-direction.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
@@ -9,6 +10,7 @@ import { useTranslate } from '../../ui/use-translate.ts';
 import panels from '../panels/panels.module.css';
 import type { ArticleSession } from '../session/article-session.ts';
 import type { Live } from '../session/live-value.ts';
+import { useField } from '../use-field.ts';
 import { useLive } from '../use-live.ts';
 import styles from './OutlinePanel.module.css';
 import { useMoveSection } from './use-move-section.ts';
@@ -23,6 +25,7 @@ type Props = {
 export function OutlinePanel({ session, section }: Props) {
   const translate = useTranslate();
   const headings = useLive(session.outline);
+  const language = useField(session, 'language');
   const here = useLive(section);
   const moveSection = useMoveSection(session);
   const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set());
@@ -50,7 +53,7 @@ export function OutlinePanel({ session, section }: Props) {
     </TreeItem>
   );
   return (
-    <div className={panels.panel} data-outline="" tabIndex={headings.length === 0 ? -1 : undefined}>
+    <div className={panels.panel} dir={textDirection(language)} data-outline="" tabIndex={headings.length === 0 ? -1 : undefined}>
       {headings.length === 0 ? <p className={panels.empty}>{translate('outline.empty')}</p> : (
         <Tree
           aria-label={translate('outline.name')} items={nestHeadings(headings)} dependencies={[here, headings]} className={styles.tree}

@@ -6,6 +6,7 @@ import { overlaps } from '../../../shared/article/table/area.ts';
 import { headerRows, headersOf } from '../../../shared/article/table/headers.ts';
 import { layoutOf, type LaidCell, type Layout } from '../../../shared/article/table/layout.ts';
 import { inlineText } from '../../../shared/article/text.ts';
+import { textDirection } from '../../../shared/article/text-direction.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { CellEditor } from './CellEditor.tsx';
@@ -41,7 +42,7 @@ function WrittenTable({ nodeKey, block, layout }: Props & { readonly layout: Lay
   const { spot, isSeveral } = table;
   const rows = useMemo(() => rowsIn(layout), [layout]);
   return (
-    <div className={styles.table} lang={language} onFocus={onFocus}>
+    <div className={styles.table} lang={language} dir={textDirection(language)} onFocus={onFocus}>
       <TableTools table={table} layout={layout} caption={block.caption ?? ''} element={element} />
       <div className={styles.scroll}>
         <table ref={element} className={styles.grid} aria-label={block.caption || translate('editor.kind.table')} data-several={isSeveral || undefined} data-long={layout.cells.length > LONG || undefined} style={columnsOf(layout)} {...pointer}>

@@ -1,4 +1,4 @@
-const RIGHT_TO_LEFT = new Set(['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Rohg', 'Adlm', 'Mand', 'Samr']);
+import { likelyLocale, textDirection } from '../../article/text-direction.ts';
 
 export type PageLanguage = {
   readonly dir: 'ltr' | 'rtl';
@@ -19,10 +19,6 @@ export function pageLanguage(tag: string): PageLanguage {
 }
 
 function likely(tag: string): PageLanguage {
-  try {
-    const { language, script, region } = new Intl.Locale(tag).maximize();
-    return { dir: RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr', locale: region ? `${language}_${region}` : language };
-  } catch {
-    return { dir: 'ltr', locale: tag.replace('-', '_') };
-  }
+  const locale = likelyLocale(tag);
+  return { dir: textDirection(tag), locale: locale === null ? tag.replace('-', '_') : locale.region ? `${locale.language}_${locale.region}` : locale.language };
 }
