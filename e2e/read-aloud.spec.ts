@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { bodyOf, pressEach } from './body.ts';
+import { bodyOf, formatting, pressEach } from './body.ts';
 import { shoot } from './shots.ts';
 import { notices, open, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
@@ -60,13 +60,45 @@ test('the article is read aloud from the caret, marked as it goes, paused and st
   await expect(controls).toHaveCount(0);
   expect(await said(page)).toEqual(['id-ID: Paragraf kedua.', 'id-ID: Yang terakhir.']);
 
-  await test.step('or only what is selected, until it is stopped', async () => {
+  await test.step('or only what is selected', async () => {
     await pressEach(page, 'Control+Home', 'Control+ArrowRight', 'Shift+End', 'Control+Alt+s');
     await expect(spoken).toHaveText('Kalimat satu. Kalimat dua.');
     await page.evaluate(() => window.spoken.finish());
+    await expect.poll(() => said(page)).toHaveLength(4);
+    await page.evaluate(() => window.spoken.finish());
+    await expect(spoken).toHaveCount(0);
+    await expect(controls).toHaveCount(0);
+    expect((await said(page)).slice(2)).toEqual(['id-ID: satu.', 'id-ID: Kalimat dua.']);
+  });
+  await test.step('until it is stopped', async () => {
+    await pressEach(page, 'Control+Alt+s');
+    await expect(spoken).toHaveText('Kalimat satu. Kalimat dua.');
     await pressEach(page, 'Control+Alt+s');
     await expect(spoken).toHaveCount(0);
-    expect((await said(page)).slice(2)).toEqual(['id-ID: satu.', 'id-ID: Kalimat dua.']);
+    await expect(controls).toHaveCount(0);
+    expect((await said(page)).slice(4)).toEqual(['id-ID: satu.']);
+  });
+  await test.step('from the table or box on that is written in', async () => {
+    await bodyOf(page).getByText('Paragraf kedua.').click();
+    await formatting(page, 'Insert a table').click();
+    await expect(page.getByRole('textbox', { name: 'row 1 of 3, column 1 of 3', exact: true })).toBeFocused();
+    await page.keyboard.type('Tahun');
+    await pressEach(page, 'Control+Alt+s');
+    await expect.poll(() => said(page)).toHaveLength(6);
+    expect((await said(page)).slice(5)).toEqual(['id-ID: Tahun']);
+    await pressEach(page, 'Control+Alt+s');
+    await bodyOf(page).getByText('Yang terakhir.').click();
+    await pressEach(page, 'Home', 'Enter', 'ArrowUp');
+    await page.keyboard.type('/fact');
+    await page.getByRole('option', { name: 'Fact box' }).waitFor();
+    await pressEach(page, 'Enter');
+    await page.getByRole('textbox', { name: 'What the fact box says' }).click();
+    await page.keyboard.type('Isi kotak.');
+    await pressEach(page, 'Control+Alt+s');
+    await expect.poll(() => said(page)).toHaveLength(7);
+    expect((await said(page)).slice(6)).toEqual(['id-ID: Isi kotak.']);
+    await pressEach(page, 'Control+Alt+s');
+    await expect(controls).toHaveCount(0);
   });
   await test.step('and it ends with the article', async () => {
     await write(page, 'Lain', 'Isi lain.');

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { notify } from '../../ui/notify.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
+import type { SelectedRange } from '../document/caret.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { LiveValue, type Live } from '../session/live-value.ts';
 import { useLive } from '../use-live.ts';
@@ -26,7 +27,7 @@ export function useReadAloud(session: ArticleSession): ReadAloud {
   const reading = useLive(live);
   const start = async (): Promise<void> => {
     const spoken = session.fields.get().language;
-    const result = await reader?.start(spokenBlocks(session, session.bodyEditor.get()?.selectedRange() ?? null), spoken) ?? 'noVoice';
+    const result = await reader?.start(spokenBlocks(session, rangeToRead(session)), spoken) ?? 'noVoice';
     const name = new Intl.DisplayNames(language, { type: 'language' }).of(spoken) ?? spoken;
     if (result === 'noVoice') notify(translate('speech.noVoice', { language: name }), { tone: 'warning' });
     else if (result === 'nothing') notify(translate('speech.nothing'));
@@ -45,4 +46,11 @@ export function useReadAloud(session: ArticleSession): ReadAloud {
     return () => element?.removeAttribute('data-spoken');
   }, [session, blockId]);
   return { reading: live, startOrStop, pauseOrGoOn };
+}
+
+/** Of a card, a table or a box that is selected or written in, all is read, and what follows. */
+function rangeToRead(session: ArticleSession): SelectedRange | null {
+  const editor = session.bodyEditor.get();
+  const blockId = editor?.selectedBlock() ?? null;
+  return editor?.selectedRange() ?? (blockId === null ? null : { from: { blockId, offset: 0 }, to: null });
 }
