@@ -180,6 +180,9 @@ test('a link leads to an article of the library: found by its words, opened from
   await articleOption(page, 'Kapal tiba di Serinda').focus();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('alertdialog')).toContainText('1 article links to it');
-  await page.keyboard.press('Escape');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Move to the trash' }).click();
+  await expect(page.getByRole('alertdialog')).toBeHidden();
   await open(page, 'Pasar ramai');
+  await page.getByRole('tab', { name: 'Checks' }).click();
+  await expect(page.getByText('The link “kapal” leads to an article that is in the trash.')).toBeVisible();
 });
