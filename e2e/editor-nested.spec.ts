@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { bodyOf, formatting, pressEach, readAgain } from './body.ts';
 import { write } from './steps.ts';
 import { test } from './workstation.ts';
@@ -113,6 +114,42 @@ for (const { name, make, shown } of PLACES) {
     await expect(shown(page)).toHaveText('“Luas” "x https://kota.example.org ya www.example.org peta1');
   });
 }
+
+test('“/” in a fact box offers what can stand in one, and its Escape does not leave the box', async ({ workstation: { page } }) => {
+  await write(page, 'Kotak', 'Awal.');
+  await pressEach(page, 'Enter');
+  await page.keyboard.type('/fact');
+  await page.getByRole('option', { name: 'Fact box' }).waitFor();
+  await pressEach(page, 'Enter');
+  const words = page.getByRole('textbox', { name: 'What the fact box says' });
+  const options = page.getByRole('listbox', { name: 'Blocks' }).getByRole('option');
+  await words.click();
+  await page.keyboard.type('/');
+  await expect(options).toHaveText(['Paragraph', 'Bulleted list', 'Numbered list', 'Check list', 'Footnote', 'Special character']);
+  await expectAccessible(page, 'the slash menu in a fact box', 'list over the screen');
+  await pressEach(page, 'Escape');
+  await expect(options).toHaveCount(0);
+  await expect(words).toBeFocused();
+  await pressEach(page, 'Backspace');
+  await page.keyboard.type('/numb');
+  await expect(options).toHaveText(['Numbered list']);
+  await pressEach(page, 'Enter');
+  await page.keyboard.type('Satu /special');
+  await pressEach(page, 'Enter');
+  await expect(page.getByRole('dialog', { name: 'Special characters' }).getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('euro');
+  await pressEach(page, 'ArrowDown', 'Enter');
+  await expect(words.getByRole('listitem')).toHaveText('Satu €');
+  await expect(words).toBeFocused();
+  await pressEach(page, 'Control+Z');
+  await expect(words.getByRole('listitem')).toHaveText('Satu ');
+  await page.keyboard.type('/foot');
+  await pressEach(page, 'Enter');
+  await page.getByRole('textbox', { name: 'Words of the footnote' }).fill('Catatan kaki.');
+  await pressEach(page, 'Escape');
+  await readAgain(page, 'Kotak');
+  await expect(words.getByRole('listitem')).toHaveText('Satu 1');
+});
 
 test('an input method that ends its own list by Escape does not close the form of a link', async ({ workstation: { page } }) => {
   await write(page, 'Tautan', 'Baca pengumuman');

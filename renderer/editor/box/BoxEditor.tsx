@@ -17,6 +17,7 @@ import { $setBody } from '../document/body.ts';
 import { OpenNote } from '../footnotes/OpenNote.tsx';
 import { AutoLink } from '../link/AutoLink.tsx';
 import { LinkEditor } from '../link/LinkEditor.tsx';
+import { SlashMenu } from '../slash/SlashMenu.tsx';
 import { ChangeTypedText } from '../typing/ChangeTypedText.tsx';
 import { BoxChanges } from './BoxChanges.tsx';
 import { BoxExtension } from './box-extension.ts';
@@ -38,6 +39,7 @@ type Props = {
 
 const PASTE = { take: boxBlocks, noPictures: 'editor.factBox.noPictures' } as const;
 const LISTS = ['bullet', 'number', 'check'] as const;
+const SLASH = ['paragraph', ...LISTS, 'footnote', 'characters'] as const;
 
 /** What a fact box says, as it is written in the body: signs, Tab in lists, links and notes by their keys. */
 export function BoxEditor({ article, body, present, onChange, onFocus }: Props) {
@@ -56,6 +58,7 @@ export function BoxEditor({ article, body, present, onChange, onFocus }: Props) 
           aria-placeholder={translate('editor.factBox.words')} placeholder={<div aria-hidden className={styles.hint}>{translate('editor.factBox.words')}</div>}
         />
         <LinkEditor isOpen={isLinkOpen} onOpenChange={setLinkOpen} />
+        <SlashMenu kinds={SLASH} />
       </div>
       <BoxTools onLink={openLink} />
       <BoxChanges body={body} present={present} onChange={onChange} />

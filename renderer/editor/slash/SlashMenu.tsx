@@ -7,12 +7,15 @@ import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { enterCard } from '../body/enter-card.ts';
-import { slashOptions, type SlashOption } from './slash-option.ts';
+import { slashOptions, type SlashKind, type SlashOption } from './slash-option.ts';
 import { SlashList } from './SlashList.tsx';
 import { useSlash } from './use-slash.ts';
 
-/** "/" at the beginning of a line or after a space offers every kind of block; typing narrows it down. */
-export function SlashMenu() {
+/**
+ * "/" at the beginning of a line or after a space offers every kind of block; typing narrows it down.
+ * @param kinds what can stand in this editor, where not everything can
+ */
+export function SlashMenu({ kinds }: { readonly kinds?: readonly SlashKind[] }) {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
   const { onPickRelated, onCharacters, onEmbed } = useBody();
@@ -21,7 +24,7 @@ export function SlashMenu() {
   /** The slash that was meant as one: Escape, or the keyboard gone elsewhere. */
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [marked, setMarked] = useState({ words: '', index: 0 });
-  const all = useMemo(() => slashOptions(translate), [translate]);
+  const all = useMemo(() => slashOptions(translate).filter(({ kind }) => !kinds || kinds.includes(kind)), [translate, kinds]);
   const place = slash && `${slash.key} ${slash.start}`;
   const words = slash?.words.trim().toLocaleLowerCase() ?? '';
   const options = useMemo(() => all.filter((option) => option.label.toLocaleLowerCase().includes(words)), [all, words]);
@@ -68,7 +71,8 @@ export function SlashMenu() {
       editor.registerCommand(KEY_ARROW_UP_COMMAND, move(-1), COMMAND_PRIORITY_NORMAL),
       editor.registerCommand(KEY_ENTER_COMMAND, take, COMMAND_PRIORITY_NORMAL),
       editor.registerCommand(KEY_TAB_COMMAND, take, COMMAND_PRIORITY_NORMAL),
-      editor.registerCommand(KEY_ESCAPE_COMMAND, () => { setDismissed(place); return true; }, COMMAND_PRIORITY_NORMAL),
+      // A card around this editor would be left by the same key.
+      editor.registerCommand(KEY_ESCAPE_COMMAND, (event) => { event.stopPropagation(); setDismissed(place); return true; }, COMMAND_PRIORITY_NORMAL),
       editor.registerCommand(BLUR_COMMAND, () => { setDismissed(place); return false; }, COMMAND_PRIORITY_NORMAL),
     );
     return () => {

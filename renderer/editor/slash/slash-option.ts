@@ -8,7 +8,7 @@ import { KIND_ICONS } from '../body/kind-icons.ts';
 import { CARD_KINDS, newCard, type CardKind } from '../body/new-card.ts';
 
 /** What a slash can make: a block, a note, or a character that the keyboard lacks. */
-type SlashKind = TextKind | CardKind | 'embed' | 'footnote' | 'characters';
+export type SlashKind = TextKind | CardKind | 'embed' | 'footnote' | 'characters';
 export type SlashOption = { readonly kind: SlashKind; readonly label: string; readonly Icon: LucideIcon; readonly $insert: () => void };
 
 const ICON: Record<SlashKind, LucideIcon> = { ...KIND_ICONS, embed: SquarePlay, footnote: Asterisk, characters: Omega };
