@@ -2,7 +2,8 @@ import type { Recognise } from './embed.ts';
 import { pathParts } from './web-address.ts';
 
 const HOSTS = ['youtube.com', 'www.youtube.com', 'm.youtube.com', 'music.youtube.com', 'youtube-nocookie.com', 'www.youtube-nocookie.com'];
-const VIDEO = /^[\w-]{11}$/;
+/** Two of the player's own pages have names as long as a video's number: a list's, and a channel's. */
+const VIDEO = /^(?!videoseries$|live_stream$)[\w-]{11}$/;
 /** Before the number of a video, where it is in the path. */
 const PLACES = ['shorts', 'embed', 'live', 'v'];
 

@@ -6,6 +6,7 @@ import type { Image } from '../../../shared/article/block.ts';
 import { failureText } from '../../../shared/messages/failure-text.ts';
 import { notify } from '../../ui/notify.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
+import { useBody } from '../body/body-context.ts';
 import { $insertBehindSelection, $selectBlock, $selectedBlock } from '../body/body-editor-of.ts';
 import { pictureBlock, withPictures } from '../cards/gallery.ts';
 import { IMAGE_TYPES } from '../cards/image-types.ts';
@@ -21,6 +22,7 @@ export function ImageDrop() {
   const [editor] = useLexicalComposerContext();
   const storeImages = useStoreImages();
   const $insertPasted = useInsertPasted();
+  const { houseStyle } = useBody();
   useEffect(() => {
     const add = async (files: readonly File[]): Promise<void> => {
       const images = await storeImages(files);
@@ -47,7 +49,7 @@ export function ImageDrop() {
           addFrom(event.dataTransfer);
         } else {
           $selectUnder(event, editor.getRootElement());
-          $insertPasted(pastedBlocks(event.dataTransfer));
+          $insertPasted(pastedBlocks(event.dataTransfer, { ...(houseStyle && { embedHosts: houseStyle.embedHosts }) }));
         }
         return true;
       }, COMMAND_PRIORITY_HIGH),
@@ -58,7 +60,7 @@ export function ImageDrop() {
         return true;
       }, COMMAND_PRIORITY_HIGH),
     );
-  }, [editor, storeImages, translate, $insertPasted]);
+  }, [editor, storeImages, translate, $insertPasted, houseStyle]);
   return null;
 }
 

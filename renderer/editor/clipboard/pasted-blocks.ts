@@ -15,9 +15,10 @@ const CODE_EDITOR = 'vscode-editor-data';
 
 /**
  * What a paste or a drop brings, cleaned by the same code as an import; no blocks where it brings no words and no pictures.
+ * @param options.embedHosts sites whose pages the article's house style allows to be shown
  * @param options.wordsOnly the words as they stand, a line a paragraph, whatever forms there are
  */
-export function pastedBlocks(transfer: Pick<DataTransfer, 'getData'>, { wordsOnly = false } = {}): Pasted {
+export function pastedBlocks(transfer: Pick<DataTransfer, 'getData'>, { wordsOnly = false, embedHosts = [] }: { readonly wordsOnly?: boolean; readonly embedHosts?: readonly string[] } = {}): Pasted {
   if (wordsOnly) return plain(transfer.getData('text/plain'));
   const own = transfer.getData(OWN_FORM);
   const ownBlocks = own === '' ? null : readOwnForm(own);
@@ -26,19 +27,19 @@ export function pastedBlocks(transfer: Pick<DataTransfer, 'getData'>, { wordsOnl
   const html = transfer.getData('text/html');
   // Code editors lay the source there in colours, as HTML; the source is meant.
   if (html !== '' && transfer.getData(CODE_EDITOR) === '') {
-    const page = htmlToBlocks(html, { keepsPictures: true });
+    const page = htmlToBlocks(html, { keepsPictures: true, embedHosts });
     if (page.blocks.length > 0) return page;
   }
-  return markdown(text) ?? plain(text);
+  return markdown(text, embedHosts) ?? plain(text);
 }
 
 function plain(text: string): Pasted {
   return { blocks: textToBlocks(text), cleaned: {}, pictures: [] };
 }
 
-function markdown(text: string): Pasted | null {
+function markdown(text: string, embedHosts: readonly string[]): Pasted | null {
   if (!looksLikeMarkdown(text)) return null;
-  const page = markdownToBlocks(text, { keepsPictures: true });
+  const page = markdownToBlocks(text, { keepsPictures: true, embedHosts });
   return page.blocks.length > 0 ? { ...page, isMarkdown: true } : null;
 }
 

@@ -9,6 +9,7 @@ import { relatedLabelReader } from '../text/related-label.ts';
 import { textToBlocks } from '../text/text-to-blocks.ts';
 import { isElement, type Element, type Node } from './element.ts';
 import { htmlToBlocks, type HtmlBlocks } from './html-to-blocks.ts';
+import { ownPage, type OwnPage } from './ours/own-page.ts';
 import { firstWords, textWithin, type Page } from './page.ts';
 import { labelledLists } from './related.ts';
 import { jsonLdFacts } from './saved/json-ld.ts';
@@ -23,17 +24,17 @@ import { findStory, sameWords, type StoryRoot } from './saved/story-root.ts';
 import { fieldsTold } from './saved/told.ts';
 
 /** What was found on a page before blocks are made of its article. */
-type Found = { facts: PageFacts; story: StoryRoot | null; standfirst: string; headings: string[] };
+type Found = { facts: PageFacts; story: StoryRoot | null; standfirst: string; headings: string[]; own: OwnPage | null };
 
 /**
  * A saved page, or any HTML file, as an article: its fields by JSON-LD, microdata and OpenGraph, and else by how the page is built;
  * its text without what surrounds it on the page. Dateline, related links and credit are read as in a text.
  */
 export function htmlArticle(html: string, reading: Reading): { article: Article; notes: ImportNote[] } {
-  const found: Found = { facts: NO_FACTS, story: null, standfirst: '', headings: [] };
+  const found: Found = { facts: NO_FACTS, story: null, standfirst: '', headings: [], own: null };
   const readLabel = relatedLabelReader(reading.houseStyles);
   const isRelated = (element: Element): boolean => readLabel(firstWords([element])?.value.trim().slice(0, 300) ?? '') !== null;
-  const page = htmlToBlocks(html, { keepsPictures: true, choose: (tree) => (tree.source === 'web' ? chosen(tree, found, isRelated) : tree.document.childNodes) });
+  const page = htmlToBlocks(html, { keepsPictures: true, embedHosts: reading.houseStyles.flatMap(({ embedHosts }) => embedHosts), choose: (tree) => (tree.source === 'web' ? chosen(tree, found, isRelated, reading) : tree.document.childNodes) });
   if (page.blocks.length === 0 && page.title === '' && found.facts.text === '') throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
 
   const { facts } = found;
@@ -44,18 +45,26 @@ export function htmlArticle(html: string, reading: Reading): { article: Article;
   const all = isFromData ? textToBlocks(facts.text) : shown;
   const opening = all.find((block) => block.type === 'paragraph' && blockText(block).length > 60);
   const standfirst = found.standfirst || (repeats(facts.description, opening ? blockText(opening) : '') || sameWords(facts.description, headline) ? '' : facts.description);
-  const story = labelledLists(withoutOpeningLines(all, facts, standfirst), readLabel);
-  const { article, notes } = storyArticle(story, { ...fieldsTold(facts, all.map(blockText).join('\n')), headline, standfirst }, reading);
+  const story = found.own ? all : labelledLists(withoutOpeningLines(all, facts, standfirst), readLabel);
+  const told = fieldsTold(facts, all.map(blockText).join('\n'));
+  const { article, notes } = storyArticle(story, { ...told, headline, standfirst, ...(found.own?.byline && { byline: [...found.own.byline] }) }, reading);
   return { article, notes: [...notes, ...notesOn(page, found, isFromData, heading && story.includes(heading) ? blockText(heading) : '')] };
 }
 
-function chosen(page: Page, found: Found, isRelated: (element: Element) => boolean): readonly Node[] {
+function chosen(page: Page, found: Found, isRelated: (element: Element) => boolean, { houseStyles }: Reading): readonly Node[] {
   const structured = jsonLdFacts(page);
   const meta = metaFacts(page);
+  const own = ownPage(page, houseStyles);
+  if (own) {
+    const { headline, standfirst, section } = own;
+    // What the page says of itself besides is shortened, or made of its first words.
+    Object.assign(found, { own, standfirst, facts: { ...firstTold([...structured.slice(0, 1), meta]), headline, section, description: '' }, story: { root: own.article, isSure: true, leftOut: [] } });
+    return own.nodes;
+  }
   const heads = page.elements.filter(({ tagName }) => tagName === 'h1').slice(0, 50).map((element) => textWithin(element, 1000).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
   // A page that lists articles tells of each; the one that it is about has the page's own headline.
-  const own = structured.length === 1 ? structured : structured.filter(({ headline }) => [meta.headline, ...heads].some((text) => sameWords(text, headline))).slice(0, 1);
-  found.facts = firstTold([...own, microdataFacts(page), meta]);
+  const ofPage = structured.length === 1 ? structured : structured.filter(({ headline }) => [meta.headline, ...heads].some((text) => sameWords(text, headline))).slice(0, 1);
+  found.facts = firstTold([...ofPage, microdataFacts(page), meta]);
   found.headings = heads;
   readPagePictures(page);
   const [only = ''] = heads;
@@ -89,7 +98,7 @@ function isCut(blocks: readonly Block[], { text, isPaywalled }: PageFacts): bool
 }
 
 function notesOn(page: HtmlBlocks, { facts, story }: Found, isFromData: boolean, otherHeadline: string): ImportNote[] {
-  const figures = new Map(page.blocks.flatMap((block) => (block.type === 'figure' ? [[block.id, block.alt] as const] : [])));
+  const figures = new Map(page.blocks.flatMap((block) => (block.type === 'figure' ? [block] : block.type === 'gallery' ? block.pictures : [])).map(({ id, alt }) => [id, alt]));
   const remote = page.pictures.filter(({ blockId, url }) => figures.has(blockId) && /^https?:/i.test(url));
   const others = [...page.notes];
   for (const { blockId } of remote) {

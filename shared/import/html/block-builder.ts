@@ -1,4 +1,4 @@
-import type { Block } from '../../article/block.ts';
+import { FIGURE_WIDTHS, type Block, type BlockOf } from '../../article/block.ts';
 import { canonicalInlines } from '../../article/canonical-inline.ts';
 import { newId } from '../../article/id.ts';
 import { hasWords } from '../../article/text.ts';
@@ -9,6 +9,7 @@ import { InlineContent, type WhiteSpace } from './inline-content.ts';
 import { ListBuilder } from './list-builder.ts';
 import { isDataPicture, isNoPicture, pictureSource, type WantedPicture } from './picture.ts';
 import { plainLine } from './plain-line.ts';
+import type { Post } from './posts.ts';
 import { TableBuilder } from './table-builder.ts';
 
 const HEADING_LEVELS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
@@ -31,13 +32,14 @@ export class BlockBuilder {
   readonly #cleaned: Cleaned;
   readonly #keepsPictures: boolean;
   readonly #ticks: ReadonlyMap<Element, boolean>;
+  readonly #credits: ReadonlyMap<Element, string>;
   #list: ListBuilder | null = null;
   #table: TableBuilder | null = null;
   #tableDepth = 0;
   #quote: Inline[][] | null = null;
   #quoteDepth = 0;
   #heading: { tagName: string; level: 2 | 3 | 4 } | null = null;
-  #figures: { pictures: Picture[]; caption: string[] }[] = [];
+  #figures: FoundFigure[] = [];
   #isFigcaption = false;
   #waiting: Block[] = [];
   /** How many line ends the text itself brought that are shown. */
@@ -46,11 +48,15 @@ export class BlockBuilder {
   #said = 0;
   readonly #paragraphs: number[] = [];
 
-  /** @param options.ticks items of check lists, and whether each is ticked */
-  constructor(options: { cleaned: Cleaned; keepsPictures: boolean; ticks: ReadonlyMap<Element, boolean> }) {
+  /**
+   * @param options.ticks items of check lists, and whether each is ticked
+   * @param options.credits captions of figures that name whose the picture is
+   */
+  constructor(options: { cleaned: Cleaned; keepsPictures: boolean; ticks: ReadonlyMap<Element, boolean>; credits: ReadonlyMap<Element, string> }) {
     this.#cleaned = options.cleaned;
     this.#keepsPictures = options.keepsPictures;
     this.#ticks = options.ticks;
+    this.#credits = options.credits;
   }
 
   text(words: string, marks: ReadonlySet<Mark>, url: string | null, given: WhiteSpace, lang?: string): void {
@@ -71,6 +77,33 @@ export class BlockBuilder {
     this.wanted.push(...wanted);
   }
 
+  /** Whether a block may stand here by itself. */
+  get takesBlocks(): boolean {
+    return this.#isInBody() && this.#figures.length === 0 && this.#heading === null;
+  }
+
+  /** Blocks that were made by other builders, whose pictures are with those. */
+  put(blocks: readonly Block[], parts: readonly Pick<BlockBuilder, 'pictures' | 'wanted'>[]): void {
+    this.flush();
+    this.#said += 1;
+    this.blocks.push(...blocks);
+    for (const { pictures, wanted } of parts) {
+      this.pictures.push(...pictures);
+      this.wanted.push(...wanted);
+    }
+  }
+
+  /** A post of another site, or the address of what a frame showed; it stands behind the block that it is in. */
+  post(post: Post | string): void {
+    this.#said += 1;
+    const block: Block = typeof post === 'string'
+      ? { type: 'paragraph', id: newId(), children: [{ type: 'link', url: post, children: [{ type: 'text', text: post }] }] }
+      : { type: 'embed', id: newId(), ...post };
+    const figure = this.#figures.at(-1);
+    if (figure) figure.posts.push(block);
+    else this.#waiting.push(block);
+  }
+
   open(element: Element): void {
     const { tagName } = element;
     if (BOUNDARIES.has(tagName)) this.flush();
@@ -79,8 +112,8 @@ export class BlockBuilder {
       case 'p': this.#paragraphs.push(this.#said); break;
       case 'hr': if (this.#isInBody()) this.blocks.push({ type: 'rule', id: newId() }); break;
       case 'img': this.#picture(element); break;
-      case 'figure': this.#figures.push({ pictures: [], caption: [] }); break;
-      case CAPTIONED: this.#isFigcaption = this.#figures.length > 0; break;
+      case 'figure': this.#figures.push({ pictures: [], caption: [], credit: '', width: FIGURE_WIDTHS.find((width) => width === attribute(element, 'class')), posts: [] }); break;
+      case CAPTIONED: this.#openCaption(element); break;
       case 'ul': case 'menu': this.#openList('bullet'); break;
       case 'ol':
         if (/^\s*-?\d+/.test(attribute(element, 'start')) && Number.parseInt(attribute(element, 'start'), 10) !== 1) count(this.#cleaned, 'numbering');
@@ -210,36 +243,51 @@ export class BlockBuilder {
     }
     const isEmoji = /^\p{Extended_Pictographic}/u.test(alt);
     if (isEmoji || (alt !== '' && url === null && !this.#isInBody())) this.#inline.text(alt, new Set(), null, false);
-    else if (alt !== '' || url !== null) this.#waiting.push(this.#figureBlock({ alt, url }, ''));
+    else if (alt !== '' || url !== null) this.#waiting.push(this.#figureBlock({ alt, url }, { caption: '', credit: '' }));
     else if (attribute(element, 'src') !== '') count(this.#cleaned, 'pictures');
     if (!isEmoji) this.pictures.push(alt);
+  }
+
+  #openCaption(element: Element): void {
+    const figure = this.#figures.at(-1);
+    this.#isFigcaption = figure !== undefined;
+    if (figure) figure.credit ||= this.#credits.get(element) ?? '';
   }
 
   #closeFigure(): void {
     const figure = this.#figures.pop();
     if (!figure) return;
     this.pictures.push(...figure.pictures.map(({ alt }) => alt));
-    const caption = figure.caption.join(' ');
+    const { credit, width, posts } = figure;
+    let caption = figure.caption.join(' ');
     const pictures = figure.pictures.filter(({ alt, url }, index) => index === 0 || alt !== '' || url !== null);
-    if (pictures.length === 0 && caption !== '') pictures.push({ alt: '', url: null });
+    const [post] = posts;
+    if (pictures.length === 0 && caption !== '' && post?.type === 'embed' && post.title === '') {
+      post.title = caption;
+      caption = '';
+    }
+    if (pictures.length === 0 && (caption !== '' || credit !== '')) pictures.push({ alt: '', url: null });
     const found = pictures.flatMap((picture, index) => {
-      const words = index === 0 ? caption : '';
-      return picture.alt !== '' || picture.url !== null || words !== '' ? [this.#figureBlock(picture, words)] : [];
+      const words = index === 0 ? { caption, credit } : { caption: '', credit: '' };
+      return picture.alt !== '' || picture.url !== null || words.caption !== '' || words.credit !== '' ? [{ ...this.#figureBlock(picture, words), ...(width && { width }) }] : [];
     });
-    if (this.#isInBody()) this.blocks.push(...found);
-    else this.#waiting.push(...found);
+    if (this.#isInBody()) this.blocks.push(...found, ...posts);
+    else this.#waiting.push(...found, ...posts);
   }
 
-  #figureBlock({ alt, url }: Picture, caption: string): Block {
+  #figureBlock({ alt, url }: Picture, words: Pick<BlockOf<'figure'>, 'caption' | 'credit'>): BlockOf<'figure'> {
     const id = newId();
     if (url !== null) this.wanted.push({ blockId: id, url });
     const source = url === null || isDataPicture(url) ? {} : { source: { url } };
-    return { type: 'figure', id, image: null, alt, caption, credit: '', ...source };
+    return { type: 'figure', id, image: null, alt, ...words, ...source };
   }
 }
 
 /** `url`: where its bytes are; null where they are not asked for. */
 type Picture = { readonly alt: string; readonly url: string | null };
+
+/** A figure while it is read; `posts`: what it shows of other sites, or their addresses. */
+type FoundFigure = { pictures: Picture[]; caption: string[]; credit: string; width: BlockOf<'figure'>['width']; posts: Block[] };
 
 /** Who said it, where the last line of a quotation begins with a dash and is plain words; '' else. */
 function attributionOf(line: readonly Inline[]): string {

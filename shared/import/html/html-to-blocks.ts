@@ -14,8 +14,11 @@ import { langBelow } from './lang.ts';
 import { linkAddress } from './link-address.ts';
 import { marksBelow } from './marks.ts';
 import { parentOf, type Page } from './page.ts';
+import { shapeBlocks } from './ours/shape-blocks.ts';
+import { shapeOf, type Shape } from './ours/shape.ts';
 import type { WantedPicture } from './picture.ts';
 import { plainPage } from './plain-page.ts';
+import { framed, quotedPost } from './posts.ts';
 import type { Source } from './source/source.ts';
 import { styleOf } from './style.ts';
 import { parseTree, wordsWithoutTags } from './tree.ts';
@@ -24,7 +27,7 @@ import { wordsToBlocks } from './words-to-blocks.ts';
 type Inherited = { readonly marks: ReadonlySet<Mark>; readonly url: string | null; readonly whiteSpace: WhiteSpace; readonly lang?: string | undefined };
 type Step = { readonly node: Node; readonly inherited: Inherited } | { readonly closes: Element };
 
-type Found = { title: string; readonly dropped: Set<string> };
+type Found = { title: string; readonly dropped: Set<string>; /** What frames showed of which only the address is kept. */ readonly frames: Set<string> };
 
 export type HtmlBlocks = {
   readonly blocks: Block[];
@@ -39,55 +42,82 @@ export type HtmlBlocks = {
   readonly pictures: readonly WantedPicture[];
 };
 
+export type HtmlOptions = {
+  /** A figure for each picture that can be had, and not only for those with words. */
+  readonly keepsPictures?: boolean;
+  /** Sites whose pages in frames are posts, beside the providers that are known; of all others the address stays. */
+  readonly embedHosts?: readonly string[];
+};
+
 /**
  * The blocks of an HTML text: of a page, or of what was pasted. Only known blocks and marks come out, with safe
  * addresses; nothing is run or fetched, and no words are lost but those of scripts, styles, embedded documents, comments
  * and what was hidden. `notes` tells of pictures (their words are kept) and of what was left out, `cleaned` how often.
  * @param options.choose what of the page is read; it may pass over (`skipped`) what is not. Without it, all is
- * @param options.keepsPictures a figure for each picture that can be had, and not only for those with words
  */
-export function htmlToBlocks(html: string, options: { keepsPictures?: boolean; choose?: (page: Page & { readonly source: Source }) => readonly Node[] } = {}): HtmlBlocks {
+export function htmlToBlocks(html: string, options: HtmlOptions & { choose?: (page: Page & { readonly source: Source }) => readonly Node[] } = {}): HtmlBlocks {
   const document = parseTree(html);
   if (document === null) {
     const blocks = wordsToBlocks(wordsWithoutTags(html));
     return { blocks, notes: [{ code: 'onlyWords', text: '' }], title: '', mainHeading: null, source: 'web', cleaned: { active: 1 }, pictures: [] };
   }
   const page = plainPage(document);
-  return pageBlocks(page, options.choose?.(page) ?? page.document.childNodes, options.keepsPictures ?? false);
+  return pageBlocks(page, options.choose?.(page) ?? page.document.childNodes, { keepsPictures: options.keepsPictures ?? false, embedHosts: options.embedHosts ?? [] });
 }
 
-function pageBlocks(page: Page & { readonly source: Source }, nodes: readonly Node[], keepsPictures: boolean): HtmlBlocks {
+function pageBlocks(page: Page & { readonly source: Source }, nodes: readonly Node[], options: Required<HtmlOptions>): HtmlBlocks {
   const { cleaned } = page;
-  const builder = new BlockBuilder({ cleaned, keepsPictures, ticks: page.ticks });
-  const found = { title: '', dropped: new Set<string>() };
+  const found = { title: '', dropped: new Set<string>(), frames: new Set<string>() };
   const notes = new Map(page.notes);
-  read(nodes, page, builder, found, (reference) => {
-    const note = notes.get(reference);
-    if (note) notes.delete(reference);
-    return note ? noteContent(note, page, found, keepsPictures) : null;
-  });
+  const inNote: Reading = { page, found, options, noteAt: () => null, isWithin: true };
+  const reading: Reading = {
+    ...inNote, isWithin: false,
+    noteAt(reference) {
+      const note = notes.get(reference);
+      if (note) notes.delete(reference);
+      return note ? noteContent(note, inNote) : null;
+    },
+  };
+  const builder = newBuilder(reading);
+  read(nodes, builder, reading);
   // What refers to these is itself in a note, or was not shown.
   for (const note of notes.values()) {
     builder.flush();
-    read(note.childNodes, page, builder, found, () => null);
+    read(note.childNodes, builder, inNote);
   }
   const blocks = builder.end();
-  const told = [...builder.pictures.map((text) => ({ code: 'image', text })), ...[...found.dropped].map((text) => ({ code: 'dropped', text }))];
+  const told = [...builder.pictures.map((text) => ({ code: 'image', text })), ...[...found.dropped].map((text) => ({ code: 'dropped', text })), ...[...found.frames].map((text) => ({ code: 'frameAddress', text }))];
   return { blocks, notes: told, title: found.title || titleIn(page), mainHeading: builder.mainHeading, source: page.source, cleaned, pictures: builder.wanted };
 }
 
 type NoteContent = { readonly children: NoteInline[]; /** What its pictures are in. */ readonly from: BlockBuilder };
 
 /** A note's lines, a line end between each. */
-function noteContent(note: Element, page: Page & { readonly source: Source }, found: Found, keepsPictures: boolean): NoteContent {
-  const from = new BlockBuilder({ cleaned: page.cleaned, keepsPictures, ticks: page.ticks });
-  read(note.childNodes, page, from, found, () => null);
+function noteContent(note: Element, reading: Reading): NoteContent {
+  const from = newBuilder(reading);
+  read(note.childNodes, from, reading);
   const lines = from.end().filter(({ type }) => type !== 'figure').flatMap(blockLines).filter(hasWords);
   return { children: canonicalNote(lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...line.filter((child) => child.type !== 'footnote')])), from };
 }
 
-/** @param noteAt what is in the note that an element refers to; null where it refers to none */
-function read(nodes: readonly Node[], page: Page & { readonly source: Source }, builder: BlockBuilder, found: Found, noteAt: (element: Element) => NoteContent | null): void {
+type Reading = {
+  readonly page: Page & { readonly source: Source };
+  readonly found: Found;
+  readonly options: Required<HtmlOptions>;
+  /** What is in the note that an element refers to; null where it refers to none. */
+  readonly noteAt: (element: Element) => NoteContent | null;
+  /** Within one of our own shapes or a note there is none of those shapes. */
+  readonly isWithin: boolean;
+};
+
+function newBuilder({ page: { cleaned, ticks, credits }, options: { keepsPictures } }: Reading): BlockBuilder {
+  return new BlockBuilder({ cleaned, keepsPictures, ticks, credits });
+}
+
+const NOTHING_ABOVE: Inherited = { marks: new Set(), url: null, whiteSpace: 'collapse' };
+
+function read(nodes: readonly Node[], builder: BlockBuilder, reading: Reading, above: Inherited = NOTHING_ABOVE): void {
+  const { page, found, noteAt, options } = reading;
   // A stack of our own, because a page can be nested deeper than calls can.
   const steps: Step[] = [];
   const plan = (next: readonly Node[], inherited: Inherited): void => {
@@ -96,7 +126,7 @@ function read(nodes: readonly Node[], page: Page & { readonly source: Source }, 
       if (node && !page.skipped.has(node)) steps.push({ node, inherited });
     }
   };
-  plan(nodes, { marks: new Set(), url: null, whiteSpace: 'collapse' });
+  plan(nodes, above);
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('closes' in step) {
       builder.close(step.closes);
@@ -108,6 +138,12 @@ function read(nodes: readonly Node[], page: Page & { readonly source: Source }, 
     if (node.tagName === 'title' && found.title === '') found.title = titleOf(node);
     if (DROPPED.has(node.tagName) && node.tagName !== 'head') {
       if (!RUNS.has(node.tagName)) continue;
+      const shown = node.tagName === 'iframe' ? framed(node, options.embedHosts) : null;
+      if (shown !== null) {
+        if (typeof shown === 'string') found.frames.add(shown);
+        builder.post(shown);
+        continue;
+      }
       found.dropped.add(node.tagName);
       count(page.cleaned, 'active');
       continue;
@@ -117,10 +153,36 @@ function read(nodes: readonly Node[], page: Page & { readonly source: Source }, 
       builder.footnote(note.children, note.from);
       continue;
     }
+    const post = quotedPost(node);
+    if (post) {
+      builder.post(post);
+      continue;
+    }
+    const shape = reading.isWithin || !builder.takesBlocks ? null : shapeOf(node);
+    if (shape) {
+      putShape(shape, node, builder, reading, inherited);
+      continue;
+    }
     builder.open(node);
     steps.push({ closes: node });
     plan(node.childNodes, below(node, inherited, page));
   }
+}
+
+function putShape(shape: Shape, element: Element, builder: BlockBuilder, reading: Reading, inherited: Inherited): void {
+  const above = below(element, inherited, reading.page);
+  const parts: BlockBuilder[] = [];
+  const blocks = shapeBlocks(shape, element, {
+    blocksOf(nodes) {
+      const part = newBuilder(reading);
+      parts.push(part);
+      read(nodes, part, { ...reading, isWithin: true }, above);
+      return part.end();
+    },
+    addressOf: (link) => linkAddress(attribute(link, 'href'), reading.page.cleaned),
+    embedHosts: reading.options.embedHosts,
+  });
+  builder.put(blocks, parts);
 }
 
 /** Of a page whose head was not read. */

@@ -13,13 +13,15 @@ export type Page = {
   readonly notes: Map<Element, Element>;
   /** Items of a check list, and whether each is ticked. */
   readonly ticks: Map<Element, boolean>;
+  /** Captions of figures, and whom they name as the picture's. */
+  readonly credits: Map<Element, string>;
   readonly cleaned: Cleaned;
 };
 
 export function pageOf(document: DefaultTreeAdapterTypes.Document): Page {
   const elements: Element[] = [];
   walk(document.childNodes, (node) => { if (isElement(node)) elements.push(node); });
-  return { document, elements, skipped: new Set(), notes: new Map(), ticks: new Map(), cleaned: {} };
+  return { document, elements, skipped: new Set(), notes: new Map(), ticks: new Map(), credits: new Map(), cleaned: {} };
 }
 
 /** All nodes below in their order; with a stack of our own, because a page can be nested deeper than calls can. */

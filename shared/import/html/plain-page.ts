@@ -6,6 +6,7 @@ import { pageOf, type Page } from './page.ts';
 import { skipComments } from './source/comments.ts';
 import { readDocumentNotes } from './source/document-notes.ts';
 import { readCheckLists } from './source/check-lists.ts';
+import { readCredits } from './source/credits.ts';
 import { readHeadings } from './source/headings.ts';
 import { sourceOf, type Source } from './source/source.ts';
 import { readWebNotes } from './source/web-notes.ts';
@@ -29,6 +30,7 @@ export function plainPage(document: DefaultTreeAdapterTypes.Document): Page & { 
   readDocumentNotes(page);
   readWebNotes(page);
   readCheckLists(page);
+  readCredits(page);
   readHeadings(page);
   readWordLists(page, sheet);
   readWordOnlineLists(page);

@@ -9,6 +9,10 @@ type RelatedItem = BlockOf<'relatedLinks'>['items'][number];
 export function relatedBlocks(blocks: readonly Block[], readLabel: LabelReader, ownLabel: string): Block[] {
   const result: Block[] = [];
   for (const block of blocks) {
+    if (block.type === 'relatedLinks' && block.label === ownLabel) {
+      result.push({ ...block, label: null });
+      continue;
+    }
     const read = block.type === 'paragraph' ? readLabel(blockText(block)) : null;
     if (block.type !== 'paragraph' || read === null || read.title === '' || read.title.includes('\n')) {
       result.push(block);

@@ -14,7 +14,7 @@ export function markdownArticle(markdown: string, reading: Reading): { article: 
   const { values, comments, unread, text } = readFrontMatter(markdown);
   const { known, others } = knownFields(values ?? new Map());
   const left = leftOver(others, comments);
-  const page = markdownToBlocks(text, { keepsPictures: true });
+  const page = markdownToBlocks(text, { keepsPictures: true, embedHosts: reading.houseStyles.flatMap(({ embedHosts }) => embedHosts) });
   if (page.blocks.length === 0 && left.blocks.length === 0 && known.headline === undefined) throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
   const first = page.blocks.find((block) => block.id === page.mainHeading) ?? (page.blocks[0]?.type === 'heading' ? page.blocks[0] : undefined);
   const written = first ? blockText(first).replaceAll('\n', ' ') : '';
