@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { bodyOf } from './body.ts';
+import { drop, paste, photograph } from './clipboard.ts';
+import { figures } from './figures.ts';
 import { shoot } from './shots.ts';
-import { articleOption, articleOptions, bringIn, notices, saved, stageOption } from './steps.ts';
+import { articleOption, articleOptions, bringIn, notices, saved, stageOption, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 const file = (name: string, content: string | Uint8Array) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
@@ -67,6 +70,25 @@ test('a file dropped on the desk comes in and is opened', async ({ workstation: 
   await expect(page.getByRole('textbox', { name: 'Article body' })).toContainText('Seratus orang datang.');
   await saved(page);
   await expect(stageOption(page, 'All articles')).toHaveText(/1$/);
+});
+
+test('files of text that are dropped or pasted on the article come in as articles of their own, beside the pictures', async ({ workstation: { page }, consoleErrors }) => {
+  await write(page, 'Kapal tiba di Serinda', 'Kapal itu membawa beras.');
+  const text = { name: 'pasar.md', mimeType: '', bytes: Buffer.from('---\ntitle: Pasar dibuka\n---\nPedagang **kembali**.') };
+  await drop(bodyOf(page).getByText('membawa beras'), { files: [text, photograph('city-park.jpg')] });
+  await expect(notices(page)).toContainText('“Pasar dibuka” has come in as an article of its own. This one was not changed.');
+  await expect(figures(page).locator('img')).toHaveCount(1);
+  await expect(bodyOf(page)).toContainText('Kapal itu membawa beras.');
+  await expect(articleOptions(page)).toHaveCount(2);
+  await shoot(page, 'text-dropped-on-the-article');
+  await paste(bodyOf(page), { files: [{ name: 'hujan.html', mimeType: 'text/html', bytes: Buffer.from('<h1>Hujan turun</h1><p>Sejak pagi.</p>') }] });
+  await expect(notices(page)).toContainText('“Hujan turun” has come in');
+  await expect(articleOptions(page)).toHaveCount(3);
+  await notices(page).getByRole('status').filter({ hasText: 'Pasar dibuka' }).getByRole('button', { name: 'Open it' }).click();
+  await expect(bodyOf(page)).toHaveText('Pedagang kembali.');
+  await paste(bodyOf(page), { files: [{ name: 'rusak.txt', mimeType: 'text/plain', bytes: INVALID }] });
+  await expect(notices(page).getByRole('alert')).toContainText('Some letters cannot be read in rusak.txt');
+  expect(consoleErrors).toEqual([]);
 });
 
 test('a file dropped where nothing takes it does not replace the window', async ({ workstation: { page } }) => {

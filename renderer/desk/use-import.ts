@@ -20,12 +20,17 @@ function noteLines(translate: Translate, { headlineIsWorking, notes }: Imported)
   return headlineIsWorking && !notes.some(({ code }) => /headline/i.test(code)) ? [translate('desk.importedWorkingHeadline'), ...lines] : lines;
 }
 
-function tell(translate: Translate, outcomes: readonly Outcome[]): void {
+/** @param isBeside another article is on screen and stays there */
+function tell(translate: Translate, outcomes: readonly Outcome[], isBeside: boolean): void {
   const done = outcomes.flatMap((outcome) => 'imported' in outcome ? [outcome] : []);
   const failures = outcomes.flatMap((outcome) => 'error' in outcome ? [named(outcome.name, failureText(translate, outcome.error.toFailure()))] : []);
   const [only] = done;
-  if (done.length === 1 && only) notify(translate('desk.imported', { headline: only.imported.headline }), { tone: 'success', details: noteLines(translate, only.imported) });
-  else if (done.length > 1) {
+  if (done.length === 1 && only) {
+    const { headline, articleId } = only.imported;
+    const action = { label: translate('desk.openImported'), run: () => goTo({ screen: 'write', articleId }) };
+    notify(translate(isBeside ? 'desk.importedBeside' : 'desk.imported', { headline }), { tone: 'success', details: noteLines(translate, only.imported), ...(isBeside && { action }) });
+  }
+  if (done.length > 1) {
     const notes = done.flatMap((outcome) => noteLines(translate, outcome.imported).map((line) => `${outcome.name}: ${line}`));
     notify(translate('desk.importedSeveral', { count: done.length }), { tone: 'success', details: notes });
   }
@@ -39,7 +44,8 @@ function named(file: string, sentence: string): string {
 export type Import = {
   /** Asks for files first. */
   readonly pickAndImport: () => void;
-  readonly importFiles: (files: readonly PickedFile[]) => Promise<void>;
+  /** @param isBeside what comes in stands beside the article on screen, and is opened by the notice only */
+  readonly importFiles: (files: readonly PickedFile[], isBeside?: boolean) => Promise<void>;
 };
 
 /** Brings files in, tells what came of each, and opens the article where it was only one. */
@@ -47,7 +53,7 @@ export function useImport(): Import {
   const desk = useDesk();
   const host = useHost();
   const translate = useTranslate();
-  async function importFiles(files: readonly PickedFile[]): Promise<void> {
+  async function importFiles(files: readonly PickedFile[], isBeside = false): Promise<void> {
     const said = (done: number): string => translate('desk.importing', { done, count: files.length });
     let progress: ReturnType<typeof notifyProgress> | null = null;
     const begin = setTimeout(() => { if (files.length > 1) progress = notifyProgress(said(0)); }, QUICK);
@@ -55,12 +61,12 @@ export function useImport(): Import {
       clearTimeout(begin);
       progress?.end();
     });
-    tell(translate, outcomes);
+    tell(translate, outcomes, isBeside);
     const [first, second] = outcomes;
-    if (first && 'imported' in first && !second) goTo({ screen: 'write', articleId: first.imported.articleId });
+    if (first && 'imported' in first && !second && !isBeside) goTo({ screen: 'write', articleId: first.imported.articleId });
   }
   function pickAndImport(): void {
-    void host.pickFiles({ accept: IMPORT_ACCEPT, multiple: true }).then(importFiles);
+    void host.pickFiles({ accept: IMPORT_ACCEPT, multiple: true }).then((files) => importFiles(files));
   }
   return { pickAndImport, importFiles };
 }

@@ -4,6 +4,9 @@ import { $getNearestNodeFromDOMNode, $isTextNode, COMMAND_PRIORITY_HIGH, DRAGOVE
 import { useEffect } from 'react';
 import type { Image } from '../../../shared/article/block.ts';
 import { failureText } from '../../../shared/messages/failure-text.ts';
+import { pickedFiles } from '../../bridge/pick-files.ts';
+import { isForImport } from '../../desk/import-accept.ts';
+import { useImport } from '../../desk/use-import.ts';
 import { notify } from '../../ui/notify.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
@@ -16,12 +19,13 @@ import { $isCardNode } from '../nodes/card-node.ts';
 import { pastedBlocks } from './pasted-blocks.ts';
 import { useInsertPasted } from './use-insert-pasted.ts';
 
-/** Pictures that are dropped or pasted become figures; dropped words are cleaned like pasted ones. */
+/** Pictures that are dropped or pasted become figures, files of text articles of their own, as on the desk; dropped words are cleaned like pasted ones. */
 export function ImageDrop() {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
   const storeImages = useStoreImages();
   const $insertPasted = useInsertPasted();
+  const { importFiles } = useImport();
   const { houseStyle } = useBody();
   useEffect(() => {
     const add = async (files: readonly File[]): Promise<void> => {
@@ -30,8 +34,10 @@ export function ImageDrop() {
     };
     const addFrom = (transfer: DataTransfer): void => {
       const pictures = picturesOf(transfer);
+      const texts = [...transfer.files].filter(isForImport);
       if (pictures.length > 0) void add(pictures);
-      else notify(failureText(translate, { code: 'unsupportedImage', message: 'No picture among the files', details: {} }), { tone: 'danger' });
+      if (texts.length > 0) void importFiles(pickedFiles(texts), true);
+      if (pictures.length + texts.length === 0) notify(failureText(translate, { code: 'unsupportedImage', message: 'No picture among the files', details: {} }), { tone: 'danger' });
     };
     return mergeRegister(
       editor.registerCommand(DRAGOVER_COMMAND, (event) => {
@@ -60,7 +66,7 @@ export function ImageDrop() {
         return true;
       }, COMMAND_PRIORITY_HIGH),
     );
-  }, [editor, storeImages, translate, $insertPasted, houseStyle]);
+  }, [editor, storeImages, translate, $insertPasted, importFiles, houseStyle]);
   return null;
 }
 

@@ -18,6 +18,8 @@ export const desk = {
   'desk.unfoldPanels': 'Show the panels',
   'desk.importing': 'Importing {done, number} of {count, number}',
   'desk.imported': '“{headline}” has come in.',
+  'desk.importedBeside': '“{headline}” has come in as an article of its own. This one was not changed.',
+  'desk.openImported': 'Open it',
   'desk.importedSeveral': '{count, plural, one {# article has come in.} other {# articles have come in.}}',
   'desk.importedWorkingHeadline': 'It had no headline, so it carries a working headline from its first sentence.',
   'desk.importFailed': '{count, plural, one {# file could not be imported. Nothing of it was kept.} other {# files could not be imported. Nothing of them was kept.}}',

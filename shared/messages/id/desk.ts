@@ -21,6 +21,8 @@ export const desk: Translation<typeof english> = {
   'desk.unfoldPanels': 'Tampilkan panel',
   'desk.importing': 'Mengimpor {done, number} dari {count, number}',
   'desk.imported': '“{headline}” sudah masuk.',
+  'desk.importedBeside': '“{headline}” sudah masuk sebagai artikel tersendiri. Artikel ini tidak berubah.',
+  'desk.openImported': 'Buka',
   'desk.importedSeveral': '{count, plural, other {# artikel sudah masuk.}}',
   'desk.importedWorkingHeadline': 'Teks ini tidak berjudul, jadi diberi judul kerja dari kalimat pertamanya.',
   'desk.importFailed': '{count, plural, other {# berkas tidak dapat diimpor. Tidak ada isinya yang disimpan.}}',
