@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectAccessible } from './axe.ts';
 import { bodyOf } from './body.ts';
-import { drop, photograph } from './clipboard.ts';
+import { drop, paste, photograph } from './clipboard.ts';
 import { choosePicture, figures, galleries, insertFigure } from './figures.ts';
-import { open, saved, write } from './steps.ts';
+import { notices, open, saved, write } from './steps.ts';
 import { shoot } from './shots.ts';
 import { expect, test } from './workstation.ts';
 
@@ -72,5 +72,35 @@ test('several pictures chosen for a figure, or added to it, turn it into a galle
   await expect(galleries(page).getByRole('textbox', { name: 'Caption', exact: true }).first()).toHaveValue('Jembatan');
   await expect(figures(page)).toHaveCount(0);
   await saved(page);
+  expect(consoleErrors).toEqual([]);
+});
+
+test('a gallery that comes from elsewhere keeps the places of its pictures: each fetched by its button, or chosen', async ({ workstation: { page }, consoleErrors }) => {
+  await write(page, HEADLINE, 'Pedagang datang sejak subuh.');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  const picture = (words: string): string => `<li><figure><img src="http://192.168.7.7/${words}.jpg" alt="${words}"><figcaption>${words} <span class="credit"><span>Photo:</span> Sari</span></figcaption></figure></li>`;
+  await paste(bodyOf(page), { texts: { 'text/html': `<figure class="gallery"><ul>${picture('Hulu')}${picture('Hilir')}</ul><figcaption>Kali bersih</figcaption></figure>` } });
+  await expect(galleries(page).getByRole('listitem')).toHaveCount(2);
+  await expect(galleries(page).getByRole('textbox', { name: 'Caption', exact: true }).last()).toHaveValue('Hilir');
+  await expect(galleries(page).getByRole('textbox', { name: 'Credit' }).first()).toHaveValue('Sari');
+  await expect(galleries(page).getByRole('textbox', { name: 'Caption of the gallery' })).toHaveValue('Kali bersih');
+  const fetch = galleries(page).getByRole('button', { name: 'Fetch the picture from 192.168.7.7' });
+  await expect(fetch).toHaveCount(2);
+  await expectAccessible(page, 'a gallery with places');
+  await shoot(page, 'gallery-places');
+  await fetch.first().click();
+  await expect(notices(page).getByRole('alert')).toContainText('is not on the public Internet');
+  await expect(fetch).toHaveCount(2);
+  const chosen = page.waitForEvent('filechooser');
+  await galleries(page).getByRole('button', { name: 'Choose picture 2' }).click();
+  const { name, mimeType, bytes } = photograph('river-bridge.jpg');
+  await (await chosen).setFiles({ name, mimeType, buffer: bytes });
+  await expect(galleries(page).getByRole('img')).toHaveCount(1);
+  await expect(fetch).toHaveCount(1);
+  await saved(page);
+  await page.reload();
+  await expect(fetch).toHaveCount(1);
+  await expect(galleries(page).getByRole('img')).toHaveCount(1);
   expect(consoleErrors).toEqual([]);
 });
