@@ -4,7 +4,6 @@ import { blockPictures } from '../../../shared/article/block-pictures.ts';
 import { publishedBody } from '../../../shared/article/published-body.ts';
 import { articleHtml } from '../../../shared/export/html/page.ts';
 import { scaledFiles } from '../../../shared/export/html/picture-file.ts';
-import { markdownExport } from '../../../shared/export/markdown/markdown.ts';
 import { textExport } from '../../../shared/export/text/text.ts';
 import type { HouseStyle } from '../../../shared/house-style/house-style.ts';
 import type { MenuEntry } from '../../ui/Menu.tsx';
@@ -43,7 +42,8 @@ function itemOf(form: Form, article: Article, houseStyle: HouseStyle): Clipboard
       const source = articleHtml(body, houseStyle, { pictureFiles: scaledFiles });
       return new ClipboardItem({ 'text/html': source, 'text/plain': source });
     }
-    case 'markdown': return new ClipboardItem({ 'text/plain': markdownExport(body, houseStyle) });
+    // Who writes does not need it, so it is loaded here; the clipboard is asked for at once, and waits.
+    case 'markdown': return new ClipboardItem({ 'text/plain': import('../../../shared/export/markdown/markdown.ts').then(({ markdownExport }) => markdownExport(body, houseStyle)) });
     case 'text': return new ClipboardItem({ 'text/plain': textExport(body, houseStyle) });
   }
 }
