@@ -6,12 +6,11 @@ import { showColumn, useColumn } from '../ui/columns.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { onceKeyboardIsBack } from '../ui/once-keyboard-is-back.ts';
-import { notify } from '../ui/notify.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import type { Printing } from '../use-print.ts';
 import { goTo } from '../use-route.ts';
 import styles from './ArticleScreen.module.css';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import type { ArticleSession } from './session/article-session.ts';
 import { useCopyArticle } from './clipboard/use-copy-article.ts';
 import { useDuplicate } from './use-duplicate.ts';
@@ -23,6 +22,7 @@ type Props = { readonly session: ArticleSession; readonly onName: () => void; re
 /** Where the article stands on its way, and what leads on from here. */
 export function ArticleHeader({ session, onName, onReadAloud, printing, onDelete }: Props) {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const stage = useField(session, 'stage');
   const hasPanels = useColumn('panels');
   const copies = useCopyArticle(session);
@@ -31,7 +31,7 @@ export function ArticleHeader({ session, onName, onReadAloud, printing, onDelete
   const setStage = (next: Stage): void => {
     session.setStage(next).catch((error: unknown) => {
       if (!(error instanceof RedaksiError)) throw error;
-      notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+      tellFailure(error);
     });
   };
   return (

@@ -1,10 +1,10 @@
 import { Copy } from 'lucide-react';
 import { RedaksiError } from '../../shared/contract/error.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import { notify } from '../ui/notify.ts';
 import { useAction } from '../ui/use-action.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { goTo } from '../use-route.ts';
 import type { ArticleSession } from './session/article-session.ts';
@@ -12,6 +12,7 @@ import type { ArticleSession } from './session/article-session.ts';
 /** Offers to go on in a copy of the article, by palette; the same as an entry of a menu. */
 export function useDuplicate(session: ArticleSession): MenuEntry {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const desk = useDesk();
   const duplicate = async (): Promise<void> => {
     // The desk copies what it has: what is not saved yet would be missing.
@@ -23,7 +24,7 @@ export function useDuplicate(session: ArticleSession): MenuEntry {
   const run = (): void => {
     duplicate().catch((error: unknown) => {
       if (!(error instanceof RedaksiError)) throw error;
-      notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+      tellFailure(error);
     });
   };
   useAction([{ id: 'duplicate', title: translate('duplicate.this'), run }]);

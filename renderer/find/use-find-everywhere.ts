@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CallOutput } from '../../shared/contract/contract.ts';
 import type { FindQuery } from '../../shared/find/find-query.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useMutationCall } from '../bridge/use-call.ts';
 import { notify } from '../ui/notify.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { chosenPlaces, leaving, type LeftOut } from './chosen.ts';
 
@@ -14,6 +14,7 @@ type Answer = CallOutput<'find.inLibrary'> & { readonly isReplaced: boolean };
 /** A search of the library, what it found, which of it is wanted, and the replacing of that. */
 export function useFindEverywhere() {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [leftOut, setLeftOut] = useState(NONE);
   const find = useMutationCall('find.inLibrary');
@@ -42,7 +43,7 @@ export function useFindEverywhere() {
         notify(translate('find.everywhere.replaced', done), { tone: done.left > 0 ? 'warning' : 'success' });
         look(query, null);
       },
-      onError: (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }),
+      onError: tellFailure,
     }),
   };
 }

@@ -1,7 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import type { RedaksiError } from '../../shared/contract/error.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { baseLanguage } from '../../shared/article/base-language.ts';
 import { dictionaryFor, type Dictionary } from '../../shared/spelling/dictionary.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
@@ -9,7 +7,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { languageName } from '../ui/language-name.ts';
-import { notify } from '../ui/notify.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.ts';
 import styles from './Settings.module.css';
 import { useAddDictionary } from './use-add-dictionary.ts';
@@ -23,7 +21,7 @@ export function DictionarySettings() {
   const { mutate: choose } = useMutationCall('spelling.choose');
   const { mutate: remove } = useMutationCall('spelling.removeDictionary');
   const add = useAddDictionary();
-  const onError = (error: RedaksiError): void => notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+  const onError = useTellFailure();
   const nameOf = ({ id, language, source }: Dictionary): string => `${languageName(language, screens)} (${id.slice(source.length + 1)})`;
   const dictionaries = (found?.dictionaries ?? []).toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)) || (one.id < other.id ? -1 : 1));
   const isUsed = (one: Dictionary): boolean => found !== undefined && dictionaryFor(baseLanguage(one.language), dictionaries, found.choice)?.id === one.id;

@@ -1,13 +1,12 @@
 import { Scissors } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { RedaksiError } from '../../shared/contract/error.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { notify } from '../ui/notify.ts';
 import { Select } from '../ui/Select.tsx';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.ts';
 import styles from './Settings.module.css';
 import { sizeText } from './size-text.ts';
@@ -28,7 +27,7 @@ export function HistorySettings() {
   const [found, setFound] = useState<Found | null>(null);
   const days = settings?.thinOutAfter ?? null;
   const choices = [...new Set([...DAYS, ...(days === null ? [] : [days])])].sort((one, other) => one - other);
-  const failed = (error: RedaksiError): void => notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+  const failed = useTellFailure();
   const count = (): void => {
     if (days === null) return;
     setBusy(true);

@@ -3,10 +3,9 @@ import { SET_NAMES, type HouseRules } from '../../shared/house-rules/house-rules
 import { CONSISTENCY_RULES } from '../../shared/house-rules/consistency/written-form.ts';
 import { RULE_SETS } from '../../shared/house-rules/rule-sets.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useMutationCall } from '../bridge/use-call.ts';
-import { notify } from '../ui/notify.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { OwnRules } from './OwnRules.tsx';
 import { RuleSwitches } from './RuleSwitches.tsx';
@@ -19,6 +18,7 @@ type Props = { readonly houseStyle: HouseStyle; readonly isReadOnly: boolean };
 /** What articles of a house style are checked for: the sets, each of their rules, and the house's own. */
 export function HouseRuleSettings({ houseStyle, isReadOnly }: Props) {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const { mutate: save } = useMutationCall('houseStyles.save');
   // What was switched last, for as long as the desk has not told of it: the next switch must not undo it.
   const [switched, setSwitched] = useState<HouseRules | null>(null);
@@ -26,7 +26,7 @@ export function HouseRuleSettings({ houseStyle, isReadOnly }: Props) {
   function change(next: HouseRules): void {
     setSwitched(next);
     save({ json: JSON.stringify({ ...houseStyle, rules: next }) }, {
-      onError: (failure) => { setSwitched(null); notify(failureText(translate, failure.toFailure()), { tone: 'danger' }); },
+      onError: (failure) => { setSwitched(null); tellFailure(failure); },
     });
   }
   return (

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { notify } from '../ui/notify.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.ts';
 import { BackupSettings } from './BackupSettings.tsx';
 import { LibraryCheck } from './LibraryCheck.tsx';
@@ -14,6 +14,7 @@ import styles from './Settings.module.css';
 /** Where everything lies, how much it is, its backups, and the way to be rid of the samples. */
 export function LibrarySettings() {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const number = new Intl.NumberFormat(useLanguage());
   const { data: info } = useCall('system.info', {});
   const { mutate: removeSamples } = useMutationCall('samples.remove');
@@ -45,7 +46,7 @@ export function LibrarySettings() {
         message={translate('settings.removeSamplesText', { count: samples })} confirmLabel={translate('settings.removeSamples')}
         onConfirm={() => removeSamples({}, {
           onSuccess: ({ removed }) => notify(translate('settings.samplesRemoved', { count: removed }), { tone: 'success' }),
-          onError: (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }),
+          onError: tellFailure,
         })}
       />
     </>

@@ -1,13 +1,11 @@
 import { Search, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { RedaksiError } from '../../shared/contract/error.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { notify } from '../ui/notify.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './Settings.module.css';
 
@@ -23,7 +21,7 @@ export function OwnWordsSettings() {
   const { data } = useCall('spelling.words', {});
   const { mutate: add } = useMutationCall('spelling.addWord');
   const { mutate: remove } = useMutationCall('spelling.removeWord');
-  const onError = (error: RedaksiError): void => notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+  const onError = useTellFailure();
   const words = data?.words ?? [];
   const found = words.filter((word) => word.toLowerCase().includes(filter.trim().toLowerCase()));
   const wanted = typed.trim();

@@ -1,14 +1,13 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Contributor } from '../../shared/contract/register.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { notify } from '../ui/notify.ts';
 import { Select } from '../ui/Select.tsx';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { ContributorDialog } from './ContributorDialog.tsx';
 import styles from './Settings.module.css';
@@ -19,6 +18,7 @@ const NOBODY = ':nobody';
 /** Who I am, and everybody whom bylines can name. */
 export function PeopleSettings() {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const { data: settings } = useCall('settings.get', {});
   const { data: register } = useCall('contributors.list', {});
   const { mutate: changeSettings } = useMutationCall('settings.change');
@@ -62,7 +62,7 @@ export function PeopleSettings() {
         isOpen={leaving !== null} isDanger onClose={() => setLeaving(null)}
         title={translate('settings.removeContributor', { name: leaving?.name ?? '' })}
         message={translate('settings.removeContributorText')} confirmLabel={translate('common.remove')}
-        onConfirm={() => { if (leaving) remove({ id: leaving.id }, { onError: (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }) }); }}
+        onConfirm={() => { if (leaving) remove({ id: leaving.id }, { onError: tellFailure }); }}
       />
     </>
   );

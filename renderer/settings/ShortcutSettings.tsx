@@ -1,7 +1,5 @@
 import { RotateCcw, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { failureText } from '../../shared/messages/failure-text.ts';
-import type { RedaksiError } from '../../shared/contract/error.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { ACTION_GROUPS, ACTIONS, type ActionGroup, type CataloguedAction } from '../ui/action-catalogue.ts';
 import { withKeys } from '../ui/action-keys.ts';
@@ -12,6 +10,7 @@ import { isMac } from '../ui/platform.ts';
 import { shortcutText } from '../ui/shortcut.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useKeys, useKeyText } from '../ui/use-keys.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { actionName } from './action-name.ts';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -36,7 +35,7 @@ export function ShortcutSettings() {
       return words.every((word) => text.includes(word));
     });
   }, [sought, translate, keysOf]);
-  const onError = (error: RedaksiError): void => notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+  const onError = useTellFailure();
   return (
     <>
       <p className={styles.hint}>{translate('settings.shortcutsText', { keys: paletteKeys ?? translate('shortcuts.none') })}</p>

@@ -1,11 +1,10 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Snippet } from '../../shared/typing/snippet.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { notify } from '../ui/notify.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './Settings.module.css';
 import { SnippetDialog } from './SnippetDialog.tsx';
@@ -13,12 +12,13 @@ import { SnippetDialog } from './SnippetDialog.tsx';
 /** A person's own short forms, with what they stand for. */
 export function SnippetSettings() {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const { data: settings } = useCall('settings.get', {});
   const { mutate: change } = useMutationCall('settings.change');
   /** Of the one that is changed; null: a new one. */
   const [edited, setEdited] = useState<{ readonly index: number | null } | null>(null);
   const snippets = settings?.snippets ?? [];
-  const save = (next: Snippet[]): void => change({ snippets: next }, { onError: (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }) });
+  const save = (next: Snippet[]): void => change({ snippets: next }, { onError: tellFailure });
   return (
     <div className={styles.group}>
       <div className={styles.head}>

@@ -1,19 +1,19 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Template } from '../../shared/contract/templates.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall, useMutationCall } from '../bridge/use-call.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import { TemplateNameDialog } from '../templates/TemplateNameDialog.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { notify } from '../ui/notify.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import styles from './Settings.module.css';
 
 /** The templates of the library, with a way to name them anew and to take them away. */
 export function TemplateSettings() {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const desk = useDesk();
   const { data } = useCall('templates.list', {});
   const { mutate: remove } = useMutationCall('templates.remove');
@@ -50,7 +50,7 @@ export function TemplateSettings() {
         <ConfirmDialog
           isOpen isDanger title={translate('templates.remove', { name: removed.name })} message={translate('templates.removeText')}
           confirmLabel={translate('common.remove')} onClose={() => setRemoved(null)}
-          onConfirm={() => remove({ id: removed.id }, { onError: (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }) })}
+          onConfirm={() => remove({ id: removed.id }, { onError: tellFailure })}
         />
       )}
     </div>

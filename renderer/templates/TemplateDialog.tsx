@@ -3,9 +3,9 @@ import { RedaksiError } from '../../shared/contract/error.ts';
 import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { useDesk } from '../bridge/use-desk.ts';
-import { notify } from '../ui/notify.ts';
 import palette from '../ui/PaletteDialog.module.css';
 import { SearchDialog } from '../ui/SearchDialog.tsx';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { goTo } from '../use-route.ts';
 import { askForTemplate, useIsTemplateAsked } from './asked-templates.ts';
@@ -17,6 +17,7 @@ export function TemplateDialog() {
 
 function Templates() {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const desk = useDesk();
   const { data, error } = useCall('templates.list', {});
   const begin = (template: string): void => {
@@ -25,7 +26,7 @@ function Templates() {
       ({ article }) => goTo({ screen: 'write', articleId: article.id }),
       (error: unknown) => {
         if (!(error instanceof RedaksiError)) throw error;
-        notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+        tellFailure(error);
       },
     );
   };

@@ -1,7 +1,6 @@
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useMutationCall } from '../bridge/use-call.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { notify } from '../ui/notify.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 
 type Props = { readonly articleId: string; readonly headline: string; readonly onDeleted?: () => void; readonly onClose: () => void };
@@ -9,9 +8,10 @@ type Props = { readonly articleId: string; readonly headline: string; readonly o
 /** Asks before one article of the trash goes for good. */
 export function DeleteForGoodDialog({ articleId, headline, onDeleted, onClose }: Props) {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const { mutateAsync: remove } = useMutationCall('trash.remove');
   const confirm = (): void => {
-    remove({ articleId }).then(() => onDeleted?.(), (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }));
+    remove({ articleId }).then(() => onDeleted?.(), tellFailure);
   };
   return (
     <ConfirmDialog

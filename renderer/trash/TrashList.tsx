@@ -12,6 +12,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { notify } from '../ui/notify.ts';
 import { useAction } from '../ui/use-action.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.ts';
 import { goTo } from '../use-route.ts';
 import { DeleteForGoodDialog } from './DeleteForGoodDialog.tsx';
@@ -21,6 +22,7 @@ import { useTakeBack } from './use-take-back.ts';
 /** What was deleted and is still there: to read, to take back, or to be rid of. */
 export function TrashList({ openArticle }: { readonly openArticle: string | null }) {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const { data, error } = useCall('trash.list', {});
   const { data: count } = useCall('trash.count', {});
   const { mutate: empty } = useMutationCall('trash.empty');
@@ -44,7 +46,7 @@ export function TrashList({ openArticle }: { readonly openArticle: string | null
         message={translate('trash.emptyText', { count: count?.articles ?? rows.length })}
         onConfirm={() => empty({}, {
           onSuccess: ({ removed }) => notify(translate('trash.emptied', { count: removed }), { tone: 'success' }),
-          onError: (failure) => notify(failureText(translate, failure.toFailure()), { tone: 'danger' }),
+          onError: tellFailure,
         })}
       />
       {deleting && (

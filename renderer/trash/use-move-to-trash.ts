@@ -1,9 +1,9 @@
 import type { Stage } from '../../shared/article/fields.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
-import { failureText } from '../../shared/messages/failure-text.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import { useOpenSessions } from '../editor/use-article-session.ts';
 import { notify } from '../ui/notify.ts';
+import { useTellFailure } from '../ui/use-tell-failure.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { setAskedDeletion } from './asked-deletion.ts';
 import { useTakeBack } from './use-take-back.ts';
@@ -19,6 +19,7 @@ export function useMoveToTrash(): (articleId: string) => void {
   const desk = useDesk();
   const sessions = useOpenSessions();
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const takeBack = useTakeBack();
 
   const move = async (articleId: string, headline: string): Promise<void> => {
@@ -40,7 +41,7 @@ export function useMoveToTrash(): (articleId: string) => void {
   const told = (work: Promise<void>): void => {
     work.catch((error: unknown) => {
       if (!(error instanceof RedaksiError)) throw error;
-      notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+      tellFailure(error);
     });
   };
   return (articleId) => told(begin(articleId));

@@ -1,8 +1,8 @@
 import type { HouseHit } from '../../../shared/house-rules/house-hit.ts';
 import { ignoredHitSchema, type IgnoredHit } from '../../../shared/house-rules/ignored-hit.ts';
-import { failureText } from '../../../shared/messages/failure-text.ts';
 import { useMutationCall } from '../../bridge/use-call.ts';
 import { notify } from '../../ui/notify.ts';
+import { useTellFailure } from '../../ui/use-tell-failure.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { applyHit } from './apply-hit.ts';
@@ -16,6 +16,7 @@ export type HitActions = {
 /** What a person does about a hit; each can be taken back in one step. */
 export function useHitActions(session: ArticleSession): HitActions {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const { mutate: ignore } = useMutationCall('houseRules.ignore');
   const { mutate: heed } = useMutationCall('houseRules.heed');
   const undoBy = (run: () => void): { action: { label: string; run: () => void } } => ({ action: { label: translate('editor.undo'), run } });
@@ -35,7 +36,7 @@ export function useHitActions(session: ArticleSession): HitActions {
       const ignored = ignoredOf(hit);
       ignore(ignored, {
         onSuccess: () => notify(translate('houseRules.ignoredAlways', { matched: hit.matched }), undoBy(() => heed(ignored))),
-        onError: (failure) => notify(failureText(translate, failure.toFailure()), { tone: 'danger' }),
+        onError: tellFailure,
       });
     },
   };

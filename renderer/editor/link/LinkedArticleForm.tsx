@@ -1,10 +1,10 @@
 import { Newspaper } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { failureText } from '../../../shared/messages/failure-text.ts';
 import { useMutationCall } from '../../bridge/use-call.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { notify } from '../../ui/notify.ts';
+import { useTellFailure } from '../../ui/use-tell-failure.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useRoute } from '../../use-route.ts';
 import { useFoundArticles } from '../../bridge/use-found-articles.ts';
@@ -16,6 +16,7 @@ type Props = { readonly onSave: (to: LinkTarget) => void; readonly onCancel: () 
 /** Finds the article of the library that a link is to lead to. */
 export function LinkedArticleForm({ onSave, onCancel }: Props) {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const route = useRoute();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -27,7 +28,7 @@ export function LinkedArticleForm({ onSave, onCancel }: Props) {
       if (target && target.url !== null) onSave({ url: target.url, articleId: id, headline: target.headline });
       else notify(translate('editor.linkArticle.gone'), { tone: 'danger' });
     },
-    onError: (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }),
+    onError: tellFailure,
   });
   const takeFirst = (): void => {
     const [first] = rows;

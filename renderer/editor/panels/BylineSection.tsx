@@ -5,11 +5,10 @@ import type { Contributor } from '../../../shared/contract/register.ts';
 import { useCall, useMutationCall } from '../../bridge/use-call.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { notify } from '../../ui/notify.ts';
 import { Select } from '../../ui/Select.tsx';
 import { SortableList } from '../../ui/SortableList.tsx';
+import { useTellFailure } from '../../ui/use-tell-failure.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { failureText } from '../../../shared/messages/failure-text.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useField } from '../use-field.ts';
 import { bylineRows, reorderByline } from './byline-rows.ts';
@@ -23,6 +22,7 @@ const NEW = 'new contributor';
 
 export function BylineSection({ session, inputRef }: { readonly session: ArticleSession; readonly inputRef: Ref<HTMLInputElement> }) {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const byline = useField(session, 'byline');
   const [typed, setTyped] = useState('');
   /** A list that offered everybody again would lie over the line that was just added. */
@@ -46,7 +46,7 @@ export function BylineSection({ session, inputRef }: { readonly session: Article
   };
   const addNew = (): void => save({ id: null, name, role: 'reporter', initials: '' }, {
     onSuccess: ({ contributor }) => add(contributor),
-    onError: (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }),
+    onError: tellFailure,
   });
   const choose = (id: string): void => {
     const chosen = contributors.find((one) => one.id === id);

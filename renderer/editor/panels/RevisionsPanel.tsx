@@ -1,10 +1,9 @@
 import { Bookmark } from 'lucide-react';
 import { useState } from 'react';
 import type { Revision } from '../../../shared/contract/revisions.ts';
-import { failureText } from '../../../shared/messages/failure-text.ts';
 import { useMutationCall } from '../../bridge/use-call.ts';
 import { Button } from '../../ui/Button.tsx';
-import { notify } from '../../ui/notify.ts';
+import { useTellFailure } from '../../ui/use-tell-failure.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { HistorySlider } from '../history/HistorySlider.tsx';
 import historyStyles from '../history/history.module.css';
@@ -27,12 +26,13 @@ type Props = {
 
 export function RevisionsPanel({ articleId, onName, lookedAt, onLook, onRestore }: Props) {
   const translate = useTranslate();
+  const tellFailure = useTellFailure();
   const { revisions } = useRevisions(articleId);
   const { mutate: change, mutateAsync: rename } = useMutationCall('revisions.change');
   const [shown, setShown] = useState(AT_ONCE);
   const [naming, setNaming] = useState<Revision | null>(null);
   const pin = ({ sequence, isPinned }: Revision): void => change({ articleId, sequence, isPinned: !isPinned }, {
-    onError: (error) => notify(failureText(translate, error.toFailure()), { tone: 'danger' }),
+    onError: tellFailure,
   });
   return (
     <div className={styles.panel}>

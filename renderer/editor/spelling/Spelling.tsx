@@ -1,11 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { RedaksiError } from '../../../shared/contract/error.ts';
-import { failureText } from '../../../shared/messages/failure-text.ts';
 import { useMutationCall } from '../../bridge/use-call.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
 import { notify } from '../../ui/notify.ts';
 import { useAction } from '../../ui/use-action.ts';
+import { useTellFailure } from '../../ui/use-tell-failure.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useIsWriting } from '../body/use-is-writing.ts';
 import { selectRange } from '../highlight/select-words.ts';
@@ -38,7 +37,7 @@ export function Spelling({ session }: { readonly session: ArticleSession }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { mutate: addWord } = useMutationCall('spelling.addWord');
   const { mutate: ignore } = useMutationCall('spelling.ignore');
-  const failed = (error: RedaksiError): void => notify(failureText(translate, error.toFailure()), { tone: 'danger' });
+  const failed = useTellFailure();
 
   usePaintedMisspellings(session, misspellingsOf);
   useOwnSpellcheck(judgement !== null);
