@@ -24,47 +24,58 @@ export function showBody(editor: LexicalEditor, body: readonly Block[]): void {
   const { activeElement } = document;
   const isWithin = root !== null && root.contains(activeElement);
   editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
-  editor.update(() => $show(bodyDifference($readBody(), body)), {
+  editor.update(() => $showBody(body), {
     discrete: true, tag: [SHOWN_TAG, HISTORY_MERGE_TAG, SKIP_SCROLL_INTO_VIEW_TAG, ...(activeElement === root ? [] : [SKIP_DOM_SELECTION_TAG])],
   });
   if (isWithin) queueMicrotask(() => keepKeyboard(editor, activeElement));
 }
 
-function $show(changes: readonly BodyChange[]): void {
+/** As `showBody`, within an update. */
+export function $showBody(body: readonly Block[]): void {
+  const changes = bodyDifference($readBody(), body);
   const selection = $getSelection();
   const place = $selectedBlock()?.getIndexWithinParent() ?? 0;
   const touched = new Set(changes.flatMap((change) => (change.kind === 'put' ? change.block.id : change.kind === 'remove' ? change.id : [])));
   const isTouched = $isRangeSelection(selection) && [selection.anchor, selection.focus].some((point) => touched.has($idOver(point.getNode())));
-  const $change = (): void => changes.forEach($apply);
+  const $change = (): void => $apply(changes);
   if (isTouched) $keepCaret($change);
   else $change();
   if ($isNodeSelection(selection) && !selection.getNodes().some((node) => $getNodeByKey(node.getKey())?.isAttached())) $selectNear(place);
 }
 
-function $apply(change: BodyChange): void {
-  switch (change.kind) {
-    case 'put': return $put(change.block);
-    case 'insert': return $place($createBlock(change.block), change.after);
-    case 'move': return $place($blockOf(change.id), change.after);
-    case 'remove': $blockOf(change.id)?.remove();
+/** Looks through the body once, however many changes there are. */
+function $apply(changes: readonly BodyChange[]): void {
+  const nodes = new Map($getRoot().getChildren().map((node) => [$getBlockId(node), node]));
+  const $place = (node: LexicalNode | undefined, after: string | null): void => {
+    if (!node) return;
+    if (after === null) $getRoot().splice(0, 0, [node]);
+    else nodes.get(after)?.insertAfter(node);
+  };
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'put': {
+        const next = $put(nodes.get(change.block.id), change.block);
+        nodes.set(change.block.id, next);
+        break;
+      }
+      case 'insert': {
+        const node = $createBlock(change.block);
+        nodes.set(change.block.id, node);
+        $place(node, change.after);
+        break;
+      }
+      case 'move': $place(nodes.get(change.id), change.after); break;
+      case 'remove': nodes.get(change.id)?.remove();
+    }
   }
 }
 
 /** A card keeps its node, and so what is on screen of it. */
-function $put(block: Block): void {
-  const node = $blockOf(block.id);
+function $put(node: LexicalNode | undefined, block: Block): LexicalNode {
   const next = $createBlock(block);
-  if ($isCardNode(node) && $isCardNode(next)) node.setCard(block as CardBlock);
-  else node?.replace(next);
+  if ($isCardNode(node) && $isCardNode(next)) return node.setCard(block as CardBlock);
+  return node?.replace(next) ?? next;
 }
-
-function $place(node: LexicalNode | undefined, after: string | null): void {
-  if (!node) return;
-  if (after !== null) $blockOf(after)?.insertAfter(node);
-  else $getRoot().splice(0, 0, [node]);
-}
-
-const $blockOf = (id: string): LexicalNode | undefined => $getRoot().getChildren().find((node) => $getBlockId(node) === id);
 
 function $idOver(node: LexicalNode): string {
   const block = node.getTopLevelElement();
