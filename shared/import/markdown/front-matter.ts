@@ -1,5 +1,4 @@
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { yamlComments } from './yaml-comments.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** More than anybody writes above a text. In characters. */
 const LONGEST = 32_000;
@@ -22,19 +21,14 @@ export function readFrontMatter(text: string): FrontMatter {
   // A rule above a text, and another one below its first part.
   if (all === undefined || !/^[\w"'-][^\n]{0,100}:(?:\s|$)/m.test(yaml)) return { values: null, comments: [], unread: '', text: plain };
   try {
-    const read = loaded(yaml);
-    if (typeof read === 'object' && read !== null && !Array.isArray(read) && isWrittenOut(read, yaml.length)) {
-      const comments = yamlComments(yaml, (other) => JSON.stringify(loaded(other)));
-      if (comments !== null) return { values: new Map(Object.entries(read)), comments, unread: '', text: plain.slice(all.length) };
+    const { value, comments } = readYaml(yaml);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && isWrittenOut(value, yaml.length)) {
+      return { values: new Map(Object.entries(value)), comments, unread: '', text: plain.slice(all.length) };
     }
   } catch {
     // Said by the caller; js-yaml throws its own errors, and a RangeError where it is nested too deep.
   }
   return { values: null, comments: [], unread: yaml, text: plain };
-}
-
-function loaded(yaml: string): unknown {
-  return load(yaml, { schema: FAILSAFE_SCHEMA });
 }
 
 /**

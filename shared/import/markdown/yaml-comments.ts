@@ -1,38 +1,57 @@
-/** More places where a comment could begin than anybody writes above a text; each costs a reading of the whole. */
-const MOST_PLACES = 400;
+/** Where a text of YAML stands with what leads to it, as characters of the whole: `to` is behind its last. */
+export type Place = { readonly from: number; readonly to: number };
+
+/** What may lead to a text: space, comments, a tag, a name. */
+const LEAD = /(?:\s|#[^\n]*|[!&](?:<[^>\n]*>|[^\s,[\]{}]*))*/y;
+/** The first line of a text that is written by its indentation, which a comment may end. */
+const HEADER = /[|>][-+\d]*[^\n]*/y;
+/** Beside the texts a "#" is one of a name or a tag, or begins a comment. */
+const NAME_OR_COMMENT = /[!&*](?:<[^>\n]*>|[^\s,[\]{}]*)|#[^\n]*/g;
+/** What draws a line between two parts, and says nothing. */
+const RULE = /^[\p{Dash}\p{Pc}=*~#+.:\u2500-\u257f\s]*$/u;
+
+type Comment = { readonly from: number; readonly to: number; readonly words: string };
 
 /**
- * The comments of a YAML text, those on lines that follow one another as one. No reader of YAML tells of them, so each place where
- * one could begin is tried: it is one where other words behind it leave everything that was read as it was.
- * @param read what the YAML says, the same text for the same; it may throw
- * @returns null where there are more places than can be tried
+ * The comments of a YAML text in their order, those on lines that follow one another as one. Takes time as its length does.
+ * @param texts where its texts stand, as its parser has found them; the same one may be there twice
  */
-export function yamlComments(yaml: string, read: (yaml: string) => string): string[] | null {
-  const lines = yaml.split('\n');
-  const said = read(yaml);
-  const found: { line: number; isWholeLine: boolean; words: string }[] = [];
-  let tried = 0;
-  for (const [line, text] of lines.entries()) {
-    for (const { index } of text.matchAll(/(?<![^ \t])#/g)) {
-      tried += 1;
-      if (tried > MOST_PLACES) return null;
-      if (!saysTheSame([...lines.slice(0, line), `${text.slice(0, index)}#x`, ...lines.slice(line + 1)].join('\n'), said, read)) continue;
-      const words = text.slice(index).replace(/^#+/, '').replace(/\s+/g, ' ').trim();
-      if (/[\p{L}\p{N}]/u.test(words)) found.push({ line, isWholeLine: text.slice(0, index).trim() === '', words });
-      break;
-    }
+export function yamlComments(yaml: string, texts: readonly Place[]): string[] {
+  let all: string[] = [];
+  let last: Comment | null = null;
+  for (const comment of commentsBeside(yaml, texts)) {
+    const follows = last !== null && startsItsLine(yaml, last.from) && /^\n[ \t]*$/.test(yaml.slice(last.to, comment.from));
+    all = follows ? [...all.slice(0, -1), `${all.at(-1) ?? ''} ${comment.words}`] : [...all, comment.words];
+    last = comment;
   }
-  return found.reduce<{ last: number; texts: string[] }>(({ last, texts }, { line, isWholeLine, words }) => (
-    isWholeLine && last === line - 1 && texts.length > 0
-      ? { last: line, texts: [...texts.slice(0, -1), `${texts.at(-1) ?? ''} ${words}`] }
-      : { last: isWholeLine ? line : -1, texts: [...texts, words] }), { last: -1, texts: [] }).texts;
+  return all;
 }
 
-function saysTheSame(yaml: string, said: string, read: (yaml: string) => string): boolean {
-  try {
-    return read(yaml) === said;
-  } catch {
-    // Without its other half it is no YAML: the sign stood between quotes.
-    return false;
+function commentsBeside(yaml: string, texts: readonly Place[]): Comment[] {
+  const comments: Comment[] = [];
+  let at = 0;
+  const lookUntil = (end: number): void => {
+    for (const { index, 0: found } of yaml.slice(at, end).matchAll(NAME_OR_COMMENT)) {
+      const words = found.replace(/^#+/, '').replace(/\s+/g, ' ').trim();
+      if (found.startsWith('#') && !RULE.test(words)) comments.push({ from: at + index, to: at + index + found.length, words });
+    }
+    at = end;
+  };
+  for (const { from, to } of texts.map((text) => withoutLead(yaml, text)).sort((one, other) => one.from - other.from)) {
+    if (to <= at) continue;
+    lookUntil(from);
+    at = to;
   }
+  lookUntil(yaml.length);
+  return comments;
+}
+
+function withoutLead(yaml: string, { from, to }: Place): Place {
+  LEAD.lastIndex = from;
+  HEADER.lastIndex = from + (LEAD.exec(yaml)?.[0].length ?? 0);
+  return { from: HEADER.lastIndex + (HEADER.exec(yaml)?.[0].length ?? 0), to };
+}
+
+function startsItsLine(yaml: string, place: number): boolean {
+  return yaml.slice(yaml.lastIndexOf('\n', place - 1) + 1, place).trim() === '';
 }
