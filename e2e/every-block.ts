@@ -1,11 +1,11 @@
 /* Written out as a file has it, so that the model cannot follow a mistake of its own. */
 const WORDS = {
   id: {
-    headline: 'Semua jenis blok dalam satu artikel', first: 'Taman di tepi kali dibuka pagi ini. Warga antre di apotik sebelah.', section: 'Biaya dan jadwal', sub: 'Tahap pertama',
+    place: 'Gentapura', headline: 'Semua jenis blok dalam satu artikel', first: 'Taman di tepi kali dibuka pagi ini. Warga antre di apotik sebelah.', section: 'Biaya dan jadwal', sub: 'Tahap pertama',
     item: 'Jalur sepeda', nested: 'Lebar tiga meter', said: 'Kami menunggu taman ini sejak lama.', by: 'Ketua warga', year: 'Tahun', cost: 'Biaya', box: 'Sekilas taman', last: 'Tahap kedua menyusul tahun depan.',
   },
   ar: {
-    headline: 'كل أنواع الفقرات في مقال واحد', first: 'فتحت الحديقة أبوابها هذا الصباح قرب النهر.', section: 'الكلفة والمواعيد', sub: 'المرحلة الأولى',
+    place: 'المدينة', headline: 'كل أنواع الفقرات في مقال واحد', first: 'فتحت الحديقة أبوابها هذا الصباح قرب النهر.', section: 'الكلفة والمواعيد', sub: 'المرحلة الأولى',
     item: 'مسار الدراجات', nested: 'عرضه ثلاثة أمتار', said: 'انتظرنا هذه الحديقة طويلا.', by: 'رئيس الحي', year: 'السنة', cost: 'الكلفة', box: 'الحديقة في سطور', last: 'تأتي المرحلة الثانية في العام المقبل.',
   },
 };
@@ -40,7 +40,7 @@ export function everyBlock(language: keyof typeof WORDS): { article: object; hea
     { type: 'paragraph', id: id(), children: [...text(words.last), { type: 'footnote', id: id(), children: text(words.by) }] },
   ];
   const fields = {
-    headline: words.headline, headlineIsWorking: false, standfirst: words.last, slug: '', language, houseStyle: 'umum-id', dateline: null, byline: [], publisher: '', source: '',
+    headline: words.headline, headlineIsWorking: false, standfirst: words.last, slug: '', language, houseStyle: 'umum-id', dateline: { agency: null, place: words.place, separator: ' - ' }, byline: [], publisher: '', source: '',
     initials: [], creditLine: { kind: 'auto' }, section: '', tags: [], mediaTopics: [], stage: 'draft', embargo: null, corrections: [], canonicalUrl: '', publishedAt: null,
   };
   const at = '2026-11-02T09:00:00.000Z';

@@ -100,6 +100,8 @@ test('a key leads from one place to the next, and leaves the keyboard there', as
   await expect(bodyOf(page).getByRole('paragraph').first()).toHaveText('Bayar Rp5.000.');
   await page.keyboard.press('Control+z');
   await expect(bodyOf(page).getByRole('paragraph').first()).toHaveText('Bayar Rp 5.000.');
+  await expect.poll(() => painted(page, 'house-rule')).toEqual(['Rp 5.000']);
+  await expect(told, 'what was told once does not come up by itself').toHaveCount(0);
   await page.keyboard.press('Shift+F8');
   await expect(told).toContainText('apotik');
 });

@@ -7,6 +7,8 @@ import { articleOption, bringIn, open, openSettings } from './steps.ts';
 import { endTransitions } from './still.ts';
 import { test } from './workstation.ts';
 
+/** As the article from the right has it. */
+const TITLE_OF_LINK = 'الكلفة والمواعيد';
 const GUIDE = 'Five things to know before a first morning at Gentapura market';
 
 test.describe('of every screen', () => {
@@ -131,9 +133,11 @@ test.describe('of every block', () => {
     await expect(tree(page).getByRole('row').first()).toBeFocused();
     await shoot(page, 'every-rtl-outline');
     await expectAccessible(page, 'an article from the right');
-    for (const block of [bodyOf(page).getByRole('heading').first(), bodyOf(page).getByRole('table'), bodyOf(page).getByRole('list').first()]) {
-      expect(await block.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
-    }
+    const words = [bodyOf(page).getByRole('table'), page.getByRole('region', { name: 'Footnotes' }).getByRole('list'), bodyOf(page).getByRole('list').filter({ hasText: TITLE_OF_LINK }).getByText(TITLE_OF_LINK)];
+    for (const block of words) expect(await block.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    const [dateline, first] = [await page.getByRole('button', { name: /^Edit dateline/ }).boundingBox(), await bodyOf(page).getByRole('paragraph').first().boundingBox()];
+    if (!dateline || !first) throw new Error('the dateline or the first paragraph is not on show');
+    expect(dateline.x + dateline.width).toBeGreaterThan(first.x + first.width * 0.9);
     expect(await cutOff(page)).toEqual([]);
   });
 });

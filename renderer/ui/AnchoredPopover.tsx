@@ -20,7 +20,8 @@ export function AnchoredPopover({ label, anchor, onClose, className, children }:
     <>
       <span
         ref={place} aria-hidden className={anchorStyles.anchor}
-        style={{ insetBlockStart: anchor.top, insetInlineStart: anchor.left, inlineSize: anchor.width, blockSize: anchor.height }}
+        // A place of the window, whichever way the words around it run.
+        style={{ top: anchor.top, left: anchor.left, width: anchor.width, height: anchor.height }}
       />
       <Popover aria-label={label} triggerRef={place} isOpen onOpenChange={(isOpen) => { if (!isOpen) onClose(); }} className={classNames(styles.popover, className)} placement="bottom start" offset={4}>
         {children}

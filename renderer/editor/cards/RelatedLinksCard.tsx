@@ -30,7 +30,7 @@ export function RelatedLinksCard({ nodeKey, block, onEnter }: Props) {
   const own = block.items.filter(({ articleId }) => articleId === null);
   const setItems = (items: readonly RelatedLink[]): void => edit({ ...block, items: [...items] });
   return (
-    <div className={styles.related} lang={language} dir={textDirection(language)}>
+    <div className={styles.related} lang={language}>
       <div className={styles.labelLine}>
         <ToggleButton
           icon={Tag} size="small" label={translate('editor.related.hasLabel')} isSelected={block.label !== ''}
@@ -40,7 +40,7 @@ export function RelatedLinksCard({ nodeKey, block, onEnter }: Props) {
           ? <span className={styles.noLabel}>{translate('editor.related.noLabel')}</span>
           : (
             <input
-              className={styles.label} aria-label={translate('editor.related.label')} value={block.label ?? ''} placeholder={houseStyle?.labels.relatedLinks ?? ''}
+              className={styles.label} dir="auto" aria-label={translate('editor.related.label')} value={block.label ?? ''} placeholder={houseStyle?.labels.relatedLinks ?? ''}
               onChange={(event) => edit({ ...block, label: event.target.value === '' ? null : event.target.value }, 'label')}
             />
           )}
@@ -52,7 +52,7 @@ export function RelatedLinksCard({ nodeKey, block, onEnter }: Props) {
               ? <RelatedLinkForm link={item} onCancel={() => setEditing(null)} onSave={(link) => { setItems(block.items.map((one) => (one.id === link.id ? link : one))); setEditing(null); }} />
               : (
                 <>
-                  <span data-part={item.articleId === null ? own.indexOf(item) : undefined} className={styles.title}>{titleOf(item)}</span>
+                  <span data-part={item.articleId === null ? own.indexOf(item) : undefined} className={styles.title} dir={textDirection(language)}>{titleOf(item)}</span>
                   <span className={styles.tools}>
                     <IconButton icon={ArrowUp} size="small" label={translate('editor.related.up', { title: titleOf(item) })} isDisabled={index === 0} onPress={() => setItems(moveTo(block.items, index, index - 1))} />
                     <IconButton icon={ArrowDown} size="small" label={translate('editor.related.down', { title: titleOf(item) })} isDisabled={index === block.items.length - 1} onPress={() => setItems(moveTo(block.items, index, index + 1))} />

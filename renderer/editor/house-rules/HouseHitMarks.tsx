@@ -13,10 +13,9 @@ import { hitsByPlace, nextPlace } from './hits-by-place.ts';
 import { HouseHitMark } from './HouseHitMark.tsx';
 import { HouseHitPopover } from './HouseHitPopover.tsx';
 import styles from './HouseHitMarks.module.css';
+import { CHECKED_FIELDS, placeOfBlock, placeOfField } from './place-of.ts';
 import type { ArticleHouseHits } from './use-house-hits.ts';
 import { useMarks } from './use-marks.ts';
-
-const FIELDS = ['headline', 'standfirst'] as const;
 
 type Props = {
   readonly session: ArticleSession;
@@ -34,10 +33,13 @@ export function HouseHitMarks({ session, houseHits, paper, show }: Props) {
   const translate = useTranslate();
   const { checker, hits } = useLive(houseHits);
   const places = useMemo(() => hitsByPlace(hits), [hits]);
-  const marks = useMarks(places, paper);
-  const isFocused = useFocusMode();
+  // Focus is for writing alone; the keys tell there too.
+  const margin = useFocusMode() ? null : paper;
+  const marks = useMarks(places, margin);
   const [open, setOpen] = useState<Open | null>(null);
   const last = useRef<string | null>(null);
+  // Once a place is dealt with it must not be told again by itself, over words that are being typed.
+  if (open && !places.has(open.place)) setOpen(null);
 
   const openAt = (place: string): void => {
     const [hit] = places.get(place) ?? [];
@@ -53,10 +55,11 @@ export function HouseHitMarks({ session, houseHits, paper, show }: Props) {
     });
   };
   const go = (direction: 1 | -1): void => {
-    const here = placeAtCaret(session, FIELDS);
+    const at = placeAtCaret(session, CHECKED_FIELDS);
+    const here = at && ('field' in at ? placeOfField(at.field) : placeOfBlock(at.blockId));
     // The place that one stands in is told first, once.
     const place = here !== null && here !== last.current && places.has(here) ? here
-      : nextPlace(places, [...FIELDS, ...session.blocks().map(({ id }) => id)], here, direction);
+      : nextPlace(places, [...CHECKED_FIELDS.map(placeOfField), ...session.blocks().map(({ id }) => placeOfBlock(id))], here, direction);
     if (place !== null) openAt(place);
   };
   useAction([
@@ -66,11 +69,11 @@ export function HouseHitMarks({ session, houseHits, paper, show }: Props) {
   const opened = open && places.get(open.place);
   return (
     <>
-      {paper && !isFocused && marks.length > 0 && createPortal(
+      {margin && marks.length > 0 && createPortal(
         <div role="group" aria-label={translate('houseRules.marks')} className={styles.marks}>
           {marks.map(({ place, top }) => <HouseHitMark key={place} hits={places.get(place) ?? []} top={top} onPress={() => openAt(place)} />)}
         </div>,
-        paper,
+        margin,
       )}
       {checker && open && opened && (
         <HouseHitPopover session={session} checker={checker} hits={opened} anchor={open.anchor} onClose={() => setOpen(null)} />

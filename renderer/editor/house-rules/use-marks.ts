@@ -4,13 +4,12 @@ import { blocksOnScreen } from '../highlight/blocks-on-screen.ts';
 import { onMoves } from '../highlight/on-moves.ts';
 import { spanRange } from '../highlight/span-range.ts';
 import type { HitsByPlace } from './hits-by-place.ts';
+import { CHECKED_FIELDS, placeOfBlock, placeOfField } from './place-of.ts';
 
 /** Beside the line of the first hit of a place; `top` in pixels below the top of the article's paper. */
 export type Mark = { readonly place: string; readonly top: number };
 
-const FIELDS = ['headline', 'standfirst'] as const;
-
-/** Where the places with hits are that are on screen, looked for anew when they may have moved. @param paper what they are placed in */
+/** Where the places with hits are that are on screen, looked for anew when they may have moved. @param paper what they are placed in; null: nothing is looked for */
 export function useMarks(places: HitsByPlace, paper: HTMLElement | null): readonly Mark[] {
   const [editor] = useLexicalComposerContext();
   const [marks, setMarks] = useState<readonly Mark[]>([]);
@@ -19,13 +18,14 @@ export function useMarks(places: HitsByPlace, paper: HTMLElement | null): readon
     return onMoves(editor, () => {
       const from = paper.getBoundingClientRect().top;
       const shown = places.size === 0 ? [] : [
-        ...FIELDS.flatMap((id) => ({ id, element: paper.querySelector(`[data-field="${id}"] textarea`) })), ...blocksOnScreen(editor),
+        ...CHECKED_FIELDS.map((field) => ({ place: placeOfField(field), element: paper.querySelector(`[data-field="${field}"] textarea`) })),
+        ...blocksOnScreen(editor).map(({ id, element }) => ({ place: placeOfBlock(id), element })),
       ];
-      const next = shown.flatMap(({ id, element }): readonly Mark[] => {
-        const [hit] = places.get(id) ?? [];
+      const next = shown.flatMap(({ place, element }): readonly Mark[] => {
+        const [hit] = places.get(place) ?? [];
         if (!hit || !element) return [];
         const words = hit.blockId === null ? null : spanRange(element, hit)?.getClientRects()[0];
-        return [{ place: id, top: Math.round((words ?? element.getBoundingClientRect()).top - from) }];
+        return [{ place, top: Math.round((words ?? element.getBoundingClientRect()).top - from) }];
       });
       setMarks((before) => (isSame(before, next) ? before : next));
     });

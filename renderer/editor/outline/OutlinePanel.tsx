@@ -2,7 +2,6 @@ import { ArrowDown, ArrowUp, ChevronRight, CornerDownRight, Ellipsis } from 'luc
 import { useState } from 'react';
 import { Button, Collection, Tree, TreeItem, TreeItemContent, type Key } from 'react-aria-components';
 import { nestHeadings, sectionBeside, type Section } from '../../../shared/article/outline.ts';
-import { textDirection } from '../../../shared/article/text-direction.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
@@ -10,7 +9,6 @@ import { useTranslate } from '../../ui/use-translate.ts';
 import panels from '../panels/panels.module.css';
 import type { ArticleSession } from '../session/article-session.ts';
 import type { Live } from '../session/live-value.ts';
-import { useField } from '../use-field.ts';
 import { useLive } from '../use-live.ts';
 import styles from './OutlinePanel.module.css';
 import { useMoveSection } from './use-move-section.ts';
@@ -25,7 +23,6 @@ type Props = {
 export function OutlinePanel({ session, section }: Props) {
   const translate = useTranslate();
   const headings = useLive(session.outline);
-  const language = useField(session, 'language');
   const here = useLive(section);
   const moveSection = useMoveSection(session);
   const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set());
@@ -44,7 +41,7 @@ export function OutlinePanel({ session, section }: Props) {
         {({ hasChildItems }) => (
           <div className={styles.row} data-here={one.id === here ? '' : undefined}>
             {hasChildItems ? <Button slot="chevron" className={styles.chevron}><ChevronRight aria-hidden className={styles.icon} /></Button> : <span className={styles.chevron} />}
-            <span className={styles.text} aria-current={one.id === here ? 'location' : undefined} dir="auto">{titleOf(one)}</span>
+            <span className={styles.text} aria-current={one.id === here ? 'location' : undefined}><bdi>{titleOf(one)}</bdi></span>
             <Menu label={translate('outline.more', { title: titleOf(one) })} placement="bottom end" trigger={<IconButton icon={Ellipsis} size="small" label={translate('outline.more', { title: titleOf(one) })} />} entries={menuOf(one.id)} />
           </div>
         )}
@@ -53,7 +50,7 @@ export function OutlinePanel({ session, section }: Props) {
     </TreeItem>
   );
   return (
-    <div className={panels.panel} dir={textDirection(language)} data-outline="" tabIndex={headings.length === 0 ? -1 : undefined}>
+    <div className={panels.panel} data-outline="" tabIndex={headings.length === 0 ? -1 : undefined}>
       {headings.length === 0 ? <p className={panels.empty}>{translate('outline.empty')}</p> : (
         <Tree
           aria-label={translate('outline.name')} items={nestHeadings(headings)} dependencies={[here, headings]} className={styles.tree}

@@ -18,7 +18,8 @@ export function useNextPlaceholder(session: ArticleSession, show: (finding: Find
   return () => {
     const article = session.article();
     const units = [...FIELDS, ...article.body.map(({ id }) => id)];
-    const here = placeAtCaret(session, FIELDS);
+    const at = placeAtCaret(session, FIELDS);
+    const here = at && ('field' in at ? at.field : at.blockId);
     // Where the caret is in the unit is not asked: a card's field has none, and the last place shown is nearer.
     const point = here === null || here === lastRef.current?.unit ? lastRef.current : { unit: here, part: -2, from: -1 };
     const next = nextPlaceholder(placeholdersOf(article), units, point);

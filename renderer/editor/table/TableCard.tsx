@@ -42,9 +42,9 @@ function WrittenTable({ nodeKey, block, layout }: Props & { readonly layout: Lay
   const { spot, isSeveral } = table;
   const rows = useMemo(() => rowsIn(layout), [layout]);
   return (
-    <div className={styles.table} lang={language} dir={textDirection(language)} onFocus={onFocus}>
+    <div className={styles.table} lang={language} onFocus={onFocus}>
       <TableTools table={table} layout={layout} caption={block.caption ?? ''} element={element} />
-      <div className={styles.scroll}>
+      <div className={styles.scroll} dir={textDirection(language)}>
         <table ref={element} className={styles.grid} aria-label={block.caption || translate('editor.kind.table')} data-several={isSeveral || undefined} data-long={layout.cells.length > LONG || undefined} style={columnsOf(layout)} {...pointer}>
           <tbody>
             {rows.map((cells, row) => (

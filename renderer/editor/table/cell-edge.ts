@@ -2,10 +2,15 @@ import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor, t
 
 export type Direction = 'up' | 'down' | 'back' | 'on';
 
-/** Which way an arrow leads from cell to cell; where words run from the right, the next one is on the left. */
+const runsFromRight = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
+/** The columns' direction is the table's. */
+const columnsRunFromRight = (root: HTMLElement): boolean => runsFromRight(root.closest('table') ?? root);
+/** The words' own direction is the paragraph's: the field around it does not look into it. */
+const wordsRunFromRight = (root: HTMLElement): boolean => runsFromRight(root.firstElementChild ?? root);
+
+/** Which way an arrow leads from cell to cell; where columns run from the right, the next one is on the left. */
 export function directionOf(key: string, root: HTMLElement): Direction | null {
-  // The words' own direction is the paragraph's: the field around it does not look into it.
-  const isFromRight = getComputedStyle(root.firstElementChild ?? root).direction === 'rtl';
+  const isFromRight = columnsRunFromRight(root);
   switch (key) {
     case 'ArrowUp': return 'up';
     case 'ArrowDown': return 'down';
@@ -17,7 +22,11 @@ export function directionOf(key: string, root: HTMLElement): Direction | null {
 
 /** Whether the caret, or the end of what is selected that moves, can go no further that way in its cell. */
 export function isAtEdge(cell: LexicalEditor, direction: Direction): boolean {
-  return direction === 'up' || direction === 'down' ? isAtLine(cell, direction) : cell.read(() => $isAtEnd(direction));
+  if (direction === 'up' || direction === 'down') return isAtLine(cell, direction);
+  const root = cell.getRootElement();
+  // Words may run against the columns, as a number's do: then they begin where the next cell is.
+  const isAgainst = root !== null && wordsRunFromRight(root) !== columnsRunFromRight(root);
+  return cell.read(() => $isAtEnd(isAgainst === (direction === 'on') ? 'back' : 'on'));
 }
 
 function $isAtEnd(direction: 'back' | 'on'): boolean {
