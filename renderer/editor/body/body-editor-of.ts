@@ -6,6 +6,7 @@ import type { Block } from '../../../shared/article/block.ts';
 import { newId } from '../../../shared/article/id.ts';
 import { $createBlock } from '../document/block.ts';
 import { $readRange } from '../document/caret.ts';
+import { $findBlock } from '../document/find-block.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $createCardNode, $isCardNode, type CardNode } from '../nodes/card-node.ts';
 import type { BodyEditor } from '../session/body-editor.ts';
@@ -56,10 +57,6 @@ export function bodyEditorOf(editor: LexicalEditor): Omit<BodyEditor, 'show'> {
       return node ? $getBlockId(node) : null;
     }),
   };
-}
-
-function $findBlock(id: string): LexicalNode | undefined {
-  return $getRoot().getChildren().find((node) => $getBlockId(node) === id);
 }
 
 /** The top-level node that the selection ends in. */

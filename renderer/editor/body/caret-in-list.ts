@@ -12,8 +12,8 @@ export function $caretInList(list: ListNode, caretOffset: number): { readonly it
   return item === -1 ? null : { item, offset: caretOffset - items.slice(0, item).reduce((size, one) => size + $sizeOf(one), 0) };
 }
 
-/** A nested list lies in an item of its own, which has no words. */
-function $ownItems(list: ListNode): LexicalNode[] {
+/** The items of a list with those of the nested ones, in reading order. A nested list lies in an item of its own, which has no words. */
+export function $ownItems(list: ListNode): LexicalNode[] {
   return list.getChildren().flatMap((item) => {
     const nested = $isElementNode(item) ? item.getFirstChild() : null;
     return $isListNode(nested) ? $ownItems(nested) : [item];

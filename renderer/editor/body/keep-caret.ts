@@ -1,23 +1,31 @@
-import { $getRoot, $isElementNode, $setSelection } from 'lexical';
-import { $countedWords, $readCaret, $restoreCaret } from '../document/caret.ts';
+import { $isListNode } from '@lexical/list';
+import { $getRoot, $isElementNode, $setSelection, type LexicalNode } from 'lexical';
+import { followedIndex } from '../../../shared/article/followed-index.ts';
+import { $countedWords, $readCaret, $selectAt } from '../document/caret.ts';
+import { $findBlock } from '../document/find-block.ts';
 import { shiftedOffset } from '../document/shifted-offset.ts';
-import { $getBlockId } from '../nodes/block-id.ts';
+import { $caretInList, $ownItems } from './caret-in-list.ts';
 
-/** Changes what an editor says and leaves the caret between its letters; where its block is gone, in the one that is there now. Call it in an update. */
+/** Changes what an editor says and leaves the caret between its letters; where its block is gone or a card now, in the text that is there. Call it in an update. */
 export function $keepCaret($change: () => void): void {
   const caret = $readCaret();
-  const block = caret && $blockOf(caret.blockId);
+  const block = caret && $findBlock(caret.blockId);
   if (!block) {
     $change();
     return;
   }
-  const [place, words] = [block.getIndexWithinParent(), $countedWords(block)];
+  const [place, before] = [block.getIndexWithinParent(), $linesOf(block).map($countedWords)];
+  const { item, offset } = ($isListNode(block) ? $caretInList(block, caret.offset) : null) ?? { item: 0, offset: caret.offset };
   // A selection must not point at words that are not there any more.
   $setSelection(null);
   $change();
-  const next = $blockOf(caret.blockId);
-  if (next) $restoreCaret({ ...caret, offset: shiftedOffset(words, $countedWords(next), caret.offset) });
-  else $selectNear(place);
+  const next = $findBlock(caret.blockId);
+  const lines = next ? $linesOf(next) : [];
+  const after = lines.map($countedWords);
+  const index = followedIndex(before, after, item);
+  const line = lines[index];
+  if ($isElementNode(line)) $selectAt(line, shiftedOffset(before[item] ?? '', after[index] ?? '', offset));
+  else $selectNear(next?.getIndexWithinParent() ?? place);
 }
 
 /** Puts the caret into the text that is nearest to a place among the blocks: what is typed must not go nowhere, as at a card. */
@@ -27,4 +35,7 @@ export function $selectNear(place: number): void {
   (behind ?? blocks.findLast($isElementNode))?.selectEnd();
 }
 
-const $blockOf = (id: string) => $getRoot().getChildren().find((node) => $getBlockId(node) === id);
+/** What a caret stands in: the items of a list, or the block itself. */
+function $linesOf(block: LexicalNode): LexicalNode[] {
+  return $isListNode(block) ? $ownItems(block) : [block];
+}

@@ -1,11 +1,11 @@
 import {
-  $getNodeByKey, $getRoot, $getSelection, $isNodeSelection, $isRangeSelection, CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG,
+  $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isNodeSelection, $isRangeSelection, CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG,
   type LexicalEditor, type LexicalNode,
 } from 'lexical';
 import type { Block } from '../../../shared/article/block.ts';
 import type { BodyChange } from '../../../shared/article/change.ts';
 import { $createBlock } from '../document/block.ts';
-import { $readBody } from '../document/body.ts';
+import { $keepBodyWhole, $readBody } from '../document/body.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
 import { bodyDifference } from '../session/body-difference.ts';
@@ -32,15 +32,27 @@ export function showBody(editor: LexicalEditor, body: readonly Block[]): void {
 
 /** As `showBody`, within an update. */
 export function $showBody(body: readonly Block[]): void {
-  const changes = bodyDifference($readBody(), body);
+  const present = $readBody();
+  const added = $addedLine(present, body);
+  const changes = bodyDifference(present.filter((block) => block !== added), body);
   const selection = $getSelection();
   const place = $selectedBlock()?.getIndexWithinParent() ?? 0;
   const touched = new Set(changes.flatMap((change) => (change.kind === 'put' ? change.block.id : change.kind === 'remove' ? change.id : [])));
   const isTouched = $isRangeSelection(selection) && [selection.anchor, selection.focus].some((point) => touched.has($idOver(point.getNode())));
-  const $change = (): void => $apply(changes);
+  const $change = (): void => {
+    $apply(changes);
+    // Where all text is gone, the place to type must be there before the caret looks for one.
+    $keepBodyWhole($getRoot());
+  };
   if (isTouched) $keepCaret($change);
   else $change();
   if ($isNodeSelection(selection) && !selection.getNodes().some((node) => $getNodeByKey(node.getKey())?.isAttached())) $selectNear(place);
+}
+
+/** The empty paragraph in which a body of cards alone is written on: it is no difference, and whoever stands in it stays there. */
+function $addedLine(present: readonly Block[], body: readonly Block[]): Block | undefined {
+  const hasText = body.some((block) => $isElementNode($createBlock(block)));
+  return hasText ? undefined : present.findLast((block) => block.type === 'paragraph' && block.children.length === 0);
 }
 
 /** Looks through the body once, however many changes there are. */

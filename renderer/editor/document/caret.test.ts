@@ -40,6 +40,11 @@ test('a note and a line that begins have a place before and behind them', () => 
   expect(caretAfter(body, () => $restoreCaret({ blockId: 'a', offset: 11 }))).toEqual({ blockId: 'a', offset: 11 });
 });
 
+test('so they have where the block begins with them, and where two stand behind one another', () => {
+  const body: Block[] = [{ type: 'paragraph', id: 'a', children: [{ type: 'footnote', id: 'n', children: [] }, { type: 'text', text: 'Dua' }, { type: 'break' }, { type: 'break' }, { type: 'text', text: 'baris' }] }];
+  for (const offset of [0, 1, 4, 5, 6, 8]) expect(caretAfter(body, () => $restoreCaret({ blockId: 'a', offset }))).toEqual({ blockId: 'a', offset });
+});
+
 test('the end of an empty item is not the end of its list', () => {
   const list: Block = { type: 'list', id: 'l', style: 'bullet', items: [{ children: [{ type: 'text', text: 'Satu' }] }, { children: [] }, { children: [{ type: 'text', text: 'Tiga' }] }] };
   expect(caretAfter([list], () => {

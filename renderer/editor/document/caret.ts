@@ -1,5 +1,6 @@
 import { $getRoot, $getSelection, $isElementNode, $isLineBreakNode, $isRangeSelection, $isTextNode, type ElementNode, type LexicalNode, type PointType } from 'lexical';
 import { $getBlockId } from '../nodes/block-id.ts';
+import { $findBlock } from './find-block.ts';
 
 /** Where the caret stands, in terms that outlive the editor: the block, and how many characters of it stand before; a note and a line's end are one each. */
 export type Caret = { readonly blockId: string; readonly offset: number };
@@ -36,17 +37,22 @@ function $caretAt(focus: PointType, noteSize = 1): Caret | null {
 
 /** Puts the caret there, or as near to it as the body of now allows. Call it in an update. */
 export function $restoreCaret({ blockId, offset }: Caret): void {
-  const block = $getRoot().getChildren().find((node) => $getBlockId(node) === blockId);
+  const block = $findBlock(blockId);
   if ($isElementNode(block)) $selectAt(block, offset);
   else $getRoot().selectEnd();
 }
 
-function $selectAt(block: ElementNode, offset: number): void {
+/** Puts the caret into a block or an item of a list, behind as many characters as `Caret` counts them. */
+export function $selectAt(block: ElementNode, offset: number): void {
   let left = offset;
   for (const leaf of $leaves(block)) {
     const size = sizeOf(leaf);
     if ($isTextNode(leaf) && left <= size) {
       leaf.select(left, left);
+      return;
+    }
+    if (left <= 0) {
+      leaf.selectPrevious();
       return;
     }
     left -= size;

@@ -1,15 +1,13 @@
 import type { Block } from '../../../shared/article/block.ts';
 import type { BodyChange } from '../../../shared/article/change.ts';
+import { commonEnds } from '../../../shared/article/common-ends.ts';
 
 /**
  * What turns one order of blocks into another: removals, then insertions and the fewest moves, from the front.
  * @param read the block at a place of the new order; asked for new blocks only.
  */
 export function orderChanges(before: readonly string[], after: readonly string[], read: (index: number) => Block): BodyChange[] {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const { start, end } = commonEnds(before, after);
   const old = before.slice(start, before.length - end);
   const now = after.slice(start, after.length - end);
   const staying = new Set(now);

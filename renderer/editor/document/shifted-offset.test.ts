@@ -23,6 +23,11 @@ test('where its letters are gone, it stands where they were', () => {
   expect(moved('abc|', '')).toBe('|');
 });
 
+test('a caret does not come to stand within a character', () => {
+  expect(moved('xy|z😀', 'xq🈀')).toBe('xq🈀|');
+  expect(moved('a😀|b', 'a😁b')).toBe('a😁|b');
+});
+
 test('no caret leaves its words', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b') }), fc.string({ unit: fc.constantFrom('a', 'b') }), fc.nat(), (before, after, at) => {
     const offset = shiftedOffset(before, after, at % (before.length + 1));

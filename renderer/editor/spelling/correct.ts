@@ -1,17 +1,17 @@
-import { $getRoot, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
+import { HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
 import { notesBefore } from '../../../shared/article/notes-before.ts';
 import { textParts } from '../../../shared/article/text-parts.ts';
 import { replaceInBlock } from '../../../shared/find/replace-in-block.ts';
 import { $createBlock, $readBlock } from '../document/block.ts';
 import { $restoreCaret } from '../document/caret.ts';
-import { $getBlockId } from '../nodes/block-id.ts';
+import { $findBlock } from '../document/find-block.ts';
 import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
 import type { Misspelling } from './misspellings.ts';
 
 /** Writes another word in the place of a misspelling, with its marks, as one step to undo; the caret stands behind it. */
 export function correct(editor: LexicalEditor, { blockId, part, from, to, word }: Misspelling, text: string): void {
   editor.update(() => {
-    const node = $getRoot().getChildren().find((one) => $getBlockId(one) === blockId);
+    const node = $findBlock(blockId);
     const block = node && $readBlock(node);
     const parts = block ? textParts(block) : [];
     // Somebody else may have written here while the menu was open.
