@@ -154,6 +154,33 @@ test.describe('two windows on one article', () => {
     expect(consoleErrors).toEqual([]);
   });
 
+  test('a footnote that is being written stays open while another window writes in its paragraph', async ({ workstation, consoleErrors }) => {
+    const { page } = workstation;
+    await write(page, HEADLINE, 'Alinea satu.');
+    await pressEach(page, 'Control+Alt+F');
+    const note = page.getByRole('dialog', { name: 'Footnote 1', exact: true }).getByRole('textbox', { name: 'Words of the footnote' });
+    await expect(note).toBeFocused();
+    await page.keyboard.type('Menurut ');
+    await saved(page);
+    const other = await workstation.secondWindow();
+    await open(other, HEADLINE);
+    await bodyOf(other).getByRole('paragraph').first().click();
+    await pressEach(other, 'Home');
+    await other.keyboard.type('Ini ');
+    await expect(bodyOf(page).getByRole('paragraph').first()).toHaveText(/^Ini Alinea satu\./);
+    await expect(note).toBeFocused();
+    await page.keyboard.type('kota.');
+    await expect(note).toHaveText('Menurut kota.');
+    const list = (window: Page): Locator => window.getByRole('region', { name: 'Footnotes' }).getByRole('listitem');
+    await expect(list(other)).toHaveText(['Menurut kota.']);
+    await pressEach(page, 'Escape', 'Control+Z');
+    // What stood there when the other wrote cannot be undone; what was written since can.
+    await expect(list(page)).toHaveText(['Menurut']);
+    for (const window of [page, other]) await expect(bodyOf(window).getByRole('paragraph').first()).toHaveText(/^Ini Alinea satu\./);
+    await expect(conflict(page)).toHaveCount(0);
+    expect(consoleErrors).toEqual([]);
+  });
+
   for (const choice of ['Keep mine', 'Take theirs'] as const) {
     test(`two versions written at once: “${choice}” loses nobody's words`, async ({ workstation, consoleErrors }) => {
       const { page } = workstation;

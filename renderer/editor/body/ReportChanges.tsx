@@ -5,7 +5,8 @@ import type { BodyChange } from '../../../shared/article/change.ts';
 import { BodyTracker } from '../document/body-tracker.ts';
 import type { BodyEditor } from '../session/body-editor.ts';
 import { bodyEditorOf } from './body-editor-of.ts';
-import { showBody, SHOWN_TAG } from './show-body.ts';
+import { showBody } from './show-body.ts';
+import { SHOWN_TAG } from './shown-tag.ts';
 
 type Props = {
   readonly initialBody: readonly Block[];

@@ -11,9 +11,7 @@ import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
 import { bodyDifference } from '../session/body-difference.ts';
 import { $selectedBlock } from './body-editor-of.ts';
 import { $keepCaret, $selectNear } from './keep-caret.ts';
-
-/** Of an update that shows what was written elsewhere. */
-export const SHOWN_TAG = 'redaksi-shown';
+import { SHOWN_TAG } from './shown-tag.ts';
 
 /**
  * Puts another version of the body in the place of the present one, and touches only the blocks that differ: an editor within a card, a form

@@ -3,7 +3,7 @@ import { CUT_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { useEffect, useRef } from 'react';
 import type { BoxBlock } from '../../../shared/article/block.ts';
 import { $keepCaret } from '../body/keep-caret.ts';
-import { SHOWN_TAG } from '../body/show-body.ts';
+import { SHOWN_TAG } from '../body/shown-tag.ts';
 import { $setBody } from '../document/body.ts';
 import { $readBox } from './box-extension.ts';
 

@@ -1,36 +1,36 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getNodeByKey, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, type NodeKey } from 'lexical';
+import { HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { Trash2 } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import type { NoteInline } from '../../../shared/article/inline.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import popover from '../../ui/Popover.module.css';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { $isFootnoteNode } from '../nodes/footnote-node.ts';
+import { SHOWN_TAG } from '../body/shown-tag.ts';
+import { $findNote, type NoteAt } from './find-note.ts';
 import styles from './Footnotes.module.css';
 import { NoteEditor } from './NoteEditor.tsx';
 import { useNoteNumber } from './use-note-number.ts';
 
-type Props = { readonly nodeKey: NodeKey; readonly onClose: (isRemoved: boolean) => void };
+type Props = { readonly at: NoteAt; readonly onClose: (isRemoved: boolean) => void };
 
 /** Below the number of a note: what it says. What is written is in the article at once, as one step to undo. */
-export function NotePopover({ nodeKey, onClose }: Props) {
+export function NotePopover({ at, onClose }: Props) {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
-  const [note] = useState(() => editor.read(() => {
-    const node = $getNodeByKey(nodeKey);
-    return $isFootnoteNode(node) ? node.getFootnote() : null;
-  }));
-  const number = useNoteNumber(note?.id ?? '');
-  const trigger = useMemo(() => ({ current: editor.getElementByKey(nodeKey) }), [editor, nodeKey]);
+  const [note] = useState(() => editor.read(() => $findNote(at)?.getFootnote()));
+  const number = useNoteNumber(at.id);
+  const trigger = useMemo(() => ({ current: editor.getElementByKey(at.key) }), [editor, at.key]);
   const isBegun = useRef(false);
+  // What another window wrote has cleared the history: the step that this went on is no more.
+  useEffect(() => editor.registerUpdateListener(({ tags }) => { if (tags.has(SHOWN_TAG)) isBegun.current = false; }), [editor]);
   if (!note) return null;
   const write = (children: NoteInline[]): void => {
     editor.update(() => {
-      const node = $getNodeByKey(nodeKey);
-      if ($isFootnoteNode(node)) node.setFootnote({ ...node.getFootnote(), children });
+      const node = $findNote(at);
+      node?.setFootnote({ ...node.getFootnote(), children });
     }, { discrete: true, tag: [isBegun.current ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] });
     isBegun.current = true;
   };

@@ -1,0 +1,2 @@
+/** Of an update that shows what was written elsewhere. */
+export const SHOWN_TAG = 'redaksi-shown';
