@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleSchema } from '../../article/article.ts';
 import { blockText } from '../../article/text.ts';
+import { placeholdersOf } from '../../checks/placeholders.ts';
 import { builtInHouseStyles } from '../../house-style/built-in.ts';
 import { readFile } from '../file.ts';
 
@@ -92,12 +93,20 @@ const shown = ({ article, notes }: ReturnType<typeof read>): string => [...artic
 it('a long value that no field takes stands below the text, whole; a short one and a comment are told', () => {
   const long = Array.from({ length: 300 }, (_unused, at) => `kata${at}`).join(' ');
   const { article, notes } = read(`---\n# kata500 cek lagi\n# kata501\ntitle: Judul # kata502\ncatatan: ${long}\ndaftar: [kata503, "kata504 # kata505"] # kata506\nbaris: |\n  kata507\n  # kata508\n---\nJAKARTA - Isi.\n\n(Tribunnews.com, Rina Pertiwi)`);
-  expect(article.body.map(blockText)).toEqual(['Isi.', `catatan: ${long}`]);
+  expect(article.body.map(blockText)).toEqual(['Isi.', `[TK] catatan: ${long}`]);
   expect(article.fields.byline.map(({ name }) => name)).toEqual(['Rina Pertiwi']);
   expect(notes.filter(({ code }) => code.startsWith('frontMatter'))).toEqual([
     { code: 'frontMatterKept', text: 'catatan' }, { code: 'frontMatter', text: 'daftar: ["kata503","kata504 # kata505"]' }, { code: 'frontMatter', text: 'baris: kata507 # kata508' },
     { code: 'frontMatterComment', text: '# kata500 cek lagi kata501' }, { code: 'frontMatterComment', text: '# kata502' }, { code: 'frontMatterComment', text: '# kata506' },
   ]);
+});
+
+it.each(['id', 'en'])('what is kept below a text in %s, comments and whole mappings too, stops each export until somebody has decided on every paragraph', (language) => {
+  const long = 'Jangan tulis nama sumber kita. '.repeat(20).trim();
+  const { article } = read(`---\ntitle: Judul\nlang: ${language}\n# ${long}\npeta: {a: "${long}"}\ncatatan: |\n  ${long}\n\n  Baris dua.\n---\nIsi.`);
+  const [first, ...kept] = article.body;
+  expect([first && blockText(first), ...kept.map((block) => blockText(block).slice(0, 13))]).toEqual(['Isi.', '[TK] peta: {"', '[TK] catatan:', '[TK] Baris du', '[TK] # Jangan']);
+  expect(new Set(placeholdersOf(article).map(({ blockId }) => blockId))).toEqual(new Set(kept.map(({ id }) => id)));
 });
 
 it('no word of front matter is lost, wherever it stands and however long it is', () => {

@@ -1,14 +1,17 @@
 import type { Block } from '../../article/block.ts';
 import type { ImportNote } from '../../contract/publishing.ts';
+import { storyLines } from '../text/lines.ts';
 import { textToBlocks } from '../text/text-to-blocks.ts';
 
 /** What a person reads in a line of a notice. In characters. */
 const LONGEST_TOLD = 500;
 const LONGEST_KEY = 100;
+/** "Still to be filled in" in every language (`shared/checks/placeholders.ts`): what was said to colleagues only goes out by nobody's oversight. */
+const TO_DECIDE = '[TK]';
 
 /**
  * What front matter says that no field takes: told, each in a line. What is too long for that, and would be lost with the rest
- * of it, stands below the text.
+ * of it, stands below the text, each paragraph of it marked so that no export passes over it.
  */
 export function leftOver(values: readonly (readonly [key: string, value: unknown])[], comments: readonly string[]): { blocks: Block[]; notes: ImportNote[] } {
   const blocks: Block[] = [];
@@ -20,7 +23,7 @@ export function leftOver(values: readonly (readonly [key: string, value: unknown
       return;
     }
     notes.push({ code: 'frontMatterKept', text: name.length > LONGEST_KEY ? `${name.slice(0, LONGEST_KEY)}…` : name });
-    blocks.push(...textToBlocks(text));
+    blocks.push(...textToBlocks(storyLines(text).map((paragraph) => `${TO_DECIDE} ${paragraph}`).join('\n')));
   };
   for (const [key, value] of values) add('frontMatter', key, `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   for (const comment of comments) add('frontMatterComment', `# ${comment}`, `# ${comment}`);
