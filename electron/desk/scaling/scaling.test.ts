@@ -211,12 +211,14 @@ test('a scaler that is closed ends after the picture under way', async () => {
 });
 
 /** A picture that says in its head that it is as large as this, in pixels each way, and is not. */
-function saysToBe(bytes: Buffer, kind: 'jpeg' | 'png' | 'avif', side: number): Buffer {
+function saysToBe(bytes: Buffer, kind: 'jpeg' | 'png' | 'webp' | 'avif', side: number): Buffer {
   const said = Buffer.from(bytes);
   if (kind === 'jpeg') {
     const frame = said.indexOf(Buffer.from([0xff, 0xc2]));
     said.writeUInt16BE(side, frame + 5);
     said.writeUInt16BE(side, frame + 7);
+  } else if (kind === 'webp') {
+    said.writeUInt32LE((side - 1) | ((side - 1) << 14), said.indexOf('VP8L') + 9);
   } else {
     const at = kind === 'png' ? said.indexOf('IHDR') + 4 : said.indexOf('ispe') + 8;
     said.writeUInt32BE(side, at);
@@ -228,12 +230,13 @@ function saysToBe(bytes: Buffer, kind: 'jpeg' | 'png' | 'avif', side: number): B
 
 test('what would have to be in memory as a whole is kept as it came where it is too large for that, and goes out told', async () => {
   const pictures = {
-    jpeg: await flat(64, 64).jpeg({ progressive: true }).toBuffer(), png: await flat(64, 64).png({ progressive: true }).toBuffer(), avif: await flat(64, 64).avif({ effort: 0 }).toBuffer(),
+    jpeg: await flat(64, 64).jpeg({ progressive: true }).toBuffer(), png: await flat(64, 64).png({ progressive: true }).toBuffer(),
+    webp: await flat(64, 64).webp({ lossless: true }).toBuffer(), avif: await flat(64, 64).avif({ effort: 0 }).toBuffer(),
   };
-  for (const [kind, side] of [['jpeg', 10_100], ['png', 10_100], ['avif', 6400]] as const) {
+  for (const [kind, side] of [['jpeg', 10_100], ['png', 10_100], ['webp', 10_100], ['avif', 6400]] as const) {
     const image = await stored(saysToBe(pictures[kind], kind, side));
     expect(image).toMatchObject({ width: side, height: side });
-    expect(isTooLargeToHold({ format: kind === 'avif' ? 'heif' : kind, isProgressive: kind !== 'avif', width: side - 100, height: side - 100 })).toBe(false);
+    expect(isTooLargeToHold({ format: kind === 'avif' ? 'heif' : kind, isProgressive: kind === 'jpeg' || kind === 'png', width: side - 100, height: side - 100 })).toBe(false);
     expect(isTooLargeToHold({ format: 'jpeg', isProgressive: false, width: side, height: side })).toBe(false);
     expect(scaledImages(image)).toHaveLength(4);
     const { files, unscaled } = await here.ask('publishing.export', { articleId: await articleWith(image), format: 'html' });
