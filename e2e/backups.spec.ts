@@ -83,7 +83,7 @@ test.describe('with the samples', () => {
     await openSettings(page, 'Library');
     await page.getByRole('button', { name: 'Check the library' }).click();
     await expect(page.getByText('The library is sound.')).toBeVisible();
-    await expect(page.getByRole('list', { name: 'What was checked' }).getByRole('listitem')).toHaveCount(5);
+    await expect(page.getByRole('list', { name: 'What was checked' }).getByRole('listitem')).toHaveCount(6);
     const [image = ''] = readdirSync(join(library, 'images'));
     rmSync(join(library, 'images', image));
     await page.getByRole('button', { name: 'Check the library' }).click();
