@@ -1,15 +1,37 @@
 import type { LexicalEditor } from 'lexical';
+import { blocksOnScreen, type ShownBlock } from './blocks-on-screen.ts';
+
+/** What is done with the blocks on screen, by whoever marks something there. */
+type Run = (shown: readonly ShownBlock[]) => void;
+type Watch = { readonly runs: Set<Run>; readonly soon: () => void; readonly end: () => void };
+
+const watches = new WeakMap<LexicalEditor, Watch>();
 
 /**
- * Runs something once a frame after whatever may have moved words on screen: an edit, a scroll, another size of the body.
+ * Runs something soon, and once a frame after whatever may have moved words on screen: an edit, a scroll, another size of the body. The
+ * blocks on screen are looked for once a frame, however many ask.
  * @returns what ends it
  */
-export function onMoves(editor: LexicalEditor, run: () => void): () => void {
+export function onMoves(editor: LexicalEditor, run: Run): () => void {
+  const watch = watches.get(editor) ?? begin(editor);
+  watch.runs.add(run);
+  watch.soon();
+  return () => {
+    watch.runs.delete(run);
+    if (watch.runs.size > 0) return;
+    watch.end();
+    watches.delete(editor);
+  };
+}
+
+function begin(editor: LexicalEditor): Watch {
+  const runs = new Set<Run>();
   let frame: number | null = null;
   const soon = (): void => {
     frame ??= requestAnimationFrame(() => {
       frame = null;
-      run();
+      const shown = blocksOnScreen(editor);
+      for (const run of runs) run(shown);
     });
   };
   const resized = new ResizeObserver(soon);
@@ -22,10 +44,15 @@ export function onMoves(editor: LexicalEditor, run: () => void): () => void {
     }),
   ];
   document.addEventListener('scroll', soon, { capture: true, passive: true });
-  return () => {
-    for (const stop of stops) stop();
-    document.removeEventListener('scroll', soon, { capture: true });
-    resized.disconnect();
-    if (frame !== null) cancelAnimationFrame(frame);
+  const watch: Watch = {
+    runs, soon,
+    end() {
+      for (const stop of stops) stop();
+      document.removeEventListener('scroll', soon, { capture: true });
+      resized.disconnect();
+      if (frame !== null) cancelAnimationFrame(frame);
+    },
   };
+  watches.set(editor, watch);
+  return watch;
 }

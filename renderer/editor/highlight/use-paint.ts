@@ -2,7 +2,6 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useEffect } from 'react';
 import type { LexicalEditor } from 'lexical';
 import './highlight.css';
-import { blocksOnScreen } from './blocks-on-screen.ts';
 import { layerHighlight, type Layer, type PaintedSpan } from './layer.ts';
 import { onMoves } from './on-moves.ts';
 import { spanRange } from './span-range.ts';
@@ -27,9 +26,9 @@ function paintAlways(editor: LexicalEditor, layer: Layer, spansOf: SpansOf): () 
     for (const range of painted) highlight.delete(range);
     painted = [];
   };
-  const stop = onMoves(editor, () => {
+  const stop = onMoves(editor, (shown) => {
     clear();
-    painted = blocksOnScreen(editor).flatMap(({ id, element }) => spansOf(id, element).flatMap((span) => spanRange(element, span) ?? []));
+    painted = shown.flatMap(({ id, element }) => spansOf(id, element).flatMap((span) => spanRange(element, span) ?? []));
     for (const range of painted) highlight.add(range);
   });
   return () => {

@@ -9,6 +9,7 @@ import { placeAtCaret } from '../place-at-caret.ts';
 import { selectInArticle } from '../select-in-article.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useLive } from '../use-live.ts';
+import { findingOf } from './finding-of.ts';
 import { hitsByPlace, nextPlace } from './hits-by-place.ts';
 import { HouseHitMark } from './HouseHitMark.tsx';
 import { HouseHitPopover } from './HouseHitPopover.tsx';
@@ -33,8 +34,9 @@ export function HouseHitMarks({ session, houseHits, paper, show }: Props) {
   const translate = useTranslate();
   const { checker, hits } = useLive(houseHits);
   const places = useMemo(() => hitsByPlace(hits), [hits]);
-  // Focus is for writing alone; the keys tell there too.
-  const margin = useFocusMode() ? null : paper;
+  const isFocused = useFocusMode();
+  // Focus is for writing alone; the keys tell there too. Without hits nothing is looked for at each letter.
+  const margin = isFocused || hits.length === 0 ? null : paper;
   const marks = useMarks(places, margin);
   const [open, setOpen] = useState<Open | null>(null);
   const last = useRef<string | null>(null);
@@ -45,7 +47,7 @@ export function HouseHitMarks({ session, houseHits, paper, show }: Props) {
     const [hit] = places.get(place) ?? [];
     if (!hit) return;
     last.current = place;
-    show({ code: hit.ruleId, severity: hit.severity, field: hit.field, blockId: hit.blockId, details: {} });
+    show(findingOf(hit));
     selectInArticle(session, hit);
     // What is brought into sight has its place in the next frame.
     requestAnimationFrame(() => {

@@ -5,6 +5,7 @@ import { useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useField } from '../use-field.ts';
 import { useLive } from '../use-live.ts';
+import { findingOf } from './finding-of.ts';
 import { HouseHitList } from './HouseHitList.tsx';
 import styles from './house-rules.module.css';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -30,7 +31,7 @@ export function HouseHits({ session, houseHits, onShow }: Props) {
       {checker && (
         <HouseHitList
           session={session} checker={checker} hits={hits.slice(0, MOST)} labelledBy={titleId}
-          onShow={({ ruleId, severity, field, blockId }) => onShow({ code: ruleId, severity, field, blockId, details: {} })}
+          onShow={(hit) => onShow(findingOf(hit))}
         />
       )}
       {hits.length > MOST && <p className={styles.reason}>{translate('houseRules.more', { count: hits.length - MOST })}</p>}

@@ -1,6 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect, useState } from 'react';
-import { blocksOnScreen } from '../highlight/blocks-on-screen.ts';
 import { onMoves } from '../highlight/on-moves.ts';
 import { spanRange } from '../highlight/span-range.ts';
 import type { HitsByPlace } from './hits-by-place.ts';
@@ -15,11 +14,11 @@ export function useMarks(places: HitsByPlace, paper: HTMLElement | null): readon
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   useEffect(() => {
     if (!paper) return;
-    return onMoves(editor, () => {
+    return onMoves(editor, (blocks) => {
       const from = paper.getBoundingClientRect().top;
-      const shown = places.size === 0 ? [] : [
+      const shown = [
         ...CHECKED_FIELDS.map((field) => ({ place: placeOfField(field), element: paper.querySelector(`[data-field="${field}"] textarea`) })),
-        ...blocksOnScreen(editor).map(({ id, element }) => ({ place: placeOfBlock(id), element })),
+        ...blocks.map(({ id, element }) => ({ place: placeOfBlock(id), element })),
       ];
       const next = shown.flatMap(({ place, element }): readonly Mark[] => {
         const [hit] = places.get(place) ?? [];
