@@ -1,6 +1,5 @@
 import { Bookmark, ChevronDown, Ellipsis, FileDown, PanelRight, Printer, Send, Trash2, Volume2 } from 'lucide-react';
 import { STAGES, type Stage } from '../../shared/article/fields.ts';
-import { RedaksiError } from '../../shared/contract/error.ts';
 import { Button } from '../ui/Button.tsx';
 import { showColumn, useColumn } from '../ui/columns.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -29,10 +28,7 @@ export function ArticleHeader({ session, onName, onReadAloud, printing, onDelete
   const duplicate = useDuplicate(session);
   const template = useSaveTemplate(session);
   const setStage = (next: Stage): void => {
-    session.setStage(next).catch((error: unknown) => {
-      if (!(error instanceof RedaksiError)) throw error;
-      tellFailure(error);
-    });
+    session.setStage(next).catch(tellFailure);
   };
   return (
     <header className={styles.header}>

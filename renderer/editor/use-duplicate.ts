@@ -1,5 +1,4 @@
 import { Copy } from 'lucide-react';
-import { RedaksiError } from '../../shared/contract/error.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import { notify } from '../ui/notify.ts';
@@ -22,10 +21,7 @@ export function useDuplicate(session: ArticleSession): MenuEntry {
     notify(translate('duplicate.done', { headline: session.fields.get().headline || translate('common.noHeadline') }));
   };
   const run = (): void => {
-    duplicate().catch((error: unknown) => {
-      if (!(error instanceof RedaksiError)) throw error;
-      tellFailure(error);
-    });
+    duplicate().catch(tellFailure);
   };
   useAction([{ id: 'duplicate', title: translate('duplicate.this'), run }]);
   return { id: 'duplicate', label: translate('duplicate.this'), icon: Copy, run };

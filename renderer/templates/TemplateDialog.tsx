@@ -1,5 +1,4 @@
 import { Menu, MenuItem } from 'react-aria-components';
-import { RedaksiError } from '../../shared/contract/error.ts';
 import { failureText } from '../../shared/messages/failure-text.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { useDesk } from '../bridge/use-desk.ts';
@@ -22,13 +21,7 @@ function Templates() {
   const { data, error } = useCall('templates.list', {});
   const begin = (template: string): void => {
     askForTemplate(false);
-    desk.call('articles.create', { template }).then(
-      ({ article }) => goTo({ screen: 'write', articleId: article.id }),
-      (error: unknown) => {
-        if (!(error instanceof RedaksiError)) throw error;
-        tellFailure(error);
-      },
-    );
+    desk.call('articles.create', { template }).then(({ article }) => goTo({ screen: 'write', articleId: article.id }), tellFailure);
   };
   if (!data && !error) return null;
   const templates = data?.templates ?? [];
