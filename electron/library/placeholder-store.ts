@@ -3,6 +3,7 @@ import { blockSchema, type Block } from '../../shared/article/block.ts';
 import { placeholdersInBlock } from '../../shared/checks/placeholders.ts';
 import { blockIndex, type BlockIndex } from './block-index.ts';
 import type { Connection } from './connection.ts';
+import { storedAs } from './stored-json.ts';
 
 /** Blocks to a transaction. */
 const AT_ONCE = 500;
@@ -55,9 +56,5 @@ export function placeholderStore(connection: Connection) {
 
 /** @returns null for a block that was damaged: whoever opens its article is told, and nobody else has to wait for it. */
 function readable(json: string | null): Block | null {
-  try {
-    return blockSchema.safeParse(JSON.parse(json ?? 'null')).data ?? null;
-  } catch {
-    return null;
-  }
+  return json === null ? null : storedAs(blockSchema, json);
 }

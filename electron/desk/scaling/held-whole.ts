@@ -3,7 +3,7 @@ import type { Metadata } from 'sharp';
 /**
  * How many pixels at most a picture may have that is not read line by line: of a progressive JPEG the decoder holds all coefficients, of an
  * interlaced PNG all lines, of an AVIF the whole in several forms, of a WebP without loss all pixels and what they are made from (its head, as it
- * is told here, does not say whether it is one, so all WebP count). Each keeps the scaling below some 800 MB.
+ * is told here, does not say whether it is one, so all WebP count).
  */
 const MOST_HELD = { interlaced: 100_000_000, webp: 100_000_000, heif: 40_000_000 } as const;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldsSchema, timestampSchema, type Fields } from '../../../shared/article/fields.ts';
 import { idSchema } from '../../../shared/article/id.ts';
+import { storedAs } from '../stored-json.ts';
 
 /** What an article is stands in its id, its sequence and its fields; whatever else of its row makes no sense is set right. */
 const rowSchema = z.looseObject({
@@ -18,7 +19,7 @@ export type TrashClock = { readonly now: string; readonly counted: number };
 /** @returns null where the row makes no sense. */
 export function articleRow(given: Readonly<Record<string, unknown>>, { now, counted }: TrashClock): SalvagedRow | null {
   const { data: row } = rowSchema.safeParse(given);
-  const parsedFields = row === undefined ? null : fieldsOf(row.fields);
+  const parsedFields = row === undefined ? null : storedAs(fieldsSchema, row.fields);
   if (row === undefined || parsedFields === null) return null;
   const times = { created_at: row.created_at ?? row.modified_at ?? now, modified_at: row.modified_at ?? row.created_at ?? now };
   return { ...row, ...times, ...trashed(row.trashed_at, row.trashed_by, row.trashed_count, counted), stage: parsedFields.stage, parsedFields };
@@ -28,13 +29,4 @@ export function articleRow(given: Readonly<Record<string, unknown>>, { now, coun
 function trashed(at: string | null, by: string | null, count: number | null, counted: number) {
   if (at === null) return { trashed_at: null, trashed_by: null, trashed_count: null };
   return { trashed_at: at, trashed_by: by ?? '', trashed_count: count ?? counted };
-}
-
-/** @returns null where it is no JSON any more, or none of fields: it was damaged with its page. */
-function fieldsOf(json: string): Fields | null {
-  try {
-    return fieldsSchema.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    return null;
-  }
 }

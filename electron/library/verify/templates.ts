@@ -1,5 +1,6 @@
-import { articleSchema, type Article } from '../../../shared/article/article.ts';
+import { articleSchema } from '../../../shared/article/article.ts';
 import { blockPictures } from '../../../shared/article/block-pictures.ts';
+import { storedAs } from '../stored-json.ts';
 import type { Check } from './check.ts';
 
 type Row = { id: string; name: string; article: string };
@@ -15,7 +16,7 @@ export function verifyTemplates({ connection, found, told }: Check): void {
   const isKnown = connection.prepare<[string], number>('SELECT 1 FROM image WHERE hash = ?').pluck();
   rows.forEach(({ id, name, article: json }, index) => {
     told('templates', index, rows.length);
-    const article = articleIn(json);
+    const article = storedAs(articleSchema, json);
     if (article === null) found.fault('templates', 'templateUnreadable', { name, id });
     const pictures = article?.body.flatMap(blockPictures) ?? [];
     for (const hash of new Set(pictures.flatMap(({ image }) => image?.hash ?? []))) {
@@ -23,13 +24,4 @@ export function verifyTemplates({ connection, found, told }: Check): void {
     }
   });
   found.count('templates', rows.length);
-}
-
-function articleIn(json: string): Article | null {
-  try {
-    return articleSchema.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    // No JSON, so no article.
-    return null;
-  }
 }
