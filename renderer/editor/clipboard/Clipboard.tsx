@@ -48,7 +48,7 @@ export function Clipboard({ box = null }: { readonly box?: BoxPaste | null }) {
           event.preventDefault();
           return true;
         }
-        const pasted = pastedBlocks(transfer, { wordsOnly, ...(houseStyle && { embedHosts: houseStyle.embedHosts }) });
+        const pasted = pastedBlocks(transfer, { wordsOnly, embedHosts: houseStyle?.embedHosts });
         const leavesPictures = box !== null && bringsPictures(pasted, transfer.files);
         if (leavesPictures) notify(translate(box.noPictures), { tone: 'warning' });
         // Where words come with a picture of them (from a word processor), the words are meant.

@@ -55,7 +55,7 @@ export function ImageDrop() {
           addFrom(event.dataTransfer);
         } else {
           $selectUnder(event, editor.getRootElement());
-          $insertPasted(pastedBlocks(event.dataTransfer, { ...(houseStyle && { embedHosts: houseStyle.embedHosts }) }));
+          $insertPasted(pastedBlocks(event.dataTransfer, { embedHosts: houseStyle?.embedHosts }));
         }
         return true;
       }, COMMAND_PRIORITY_HIGH),

@@ -18,7 +18,7 @@ const CODE_EDITOR = 'vscode-editor-data';
  * @param options.embedHosts sites whose pages the article's house style allows to be shown
  * @param options.wordsOnly the words as they stand, a line a paragraph, whatever forms there are
  */
-export function pastedBlocks(transfer: Pick<DataTransfer, 'getData'>, { wordsOnly = false, embedHosts = [] }: { readonly wordsOnly?: boolean; readonly embedHosts?: readonly string[] } = {}): Pasted {
+export function pastedBlocks(transfer: Pick<DataTransfer, 'getData'>, { wordsOnly = false, embedHosts = [] }: { readonly wordsOnly?: boolean; readonly embedHosts?: readonly string[] | undefined } = {}): Pasted {
   if (wordsOnly) return plain(transfer.getData('text/plain'));
   const own = transfer.getData(OWN_FORM);
   const ownBlocks = own === '' ? null : readOwnForm(own);

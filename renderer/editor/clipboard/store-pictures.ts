@@ -14,9 +14,8 @@ export async function storePictures(
     try {
       const image = await storeImage(fileOf(url));
       editor.update(() => {
-        for (const node of $getRoot().getChildren()) {
-          const card = $isCardNode(node) ? node.getCard() : null;
-          if (!$isCardNode(node) || !card) continue;
+        for (const node of $getRoot().getChildren().filter($isCardNode)) {
+          const card = node.getCard();
           if (card.type === 'figure' && $getBlockId(node) === blockId) node.setCard(withPicture(card, image));
           else if (card.type === 'gallery' && card.pictures.some(({ id }) => id === blockId)) node.setCard(withGalleryPicture(card, blockId, image));
         }

@@ -9,10 +9,10 @@ import { useTranslate } from '../../ui/use-translate.ts';
 import { bodyEditorOf } from '../body/body-editor-of.ts';
 import { useBody } from '../body/body-context.ts';
 import { ShownWords } from '../body/ShownWords.tsx';
-import { $isFootnoteNode } from '../nodes/footnote-node.ts';
 import type { BodyEditor } from '../session/body-editor.ts';
 import type { PlacedNote } from '../session/present-footnotes.ts';
 import { useLive } from '../use-live.ts';
+import { $findNoteById } from './find-note.ts';
 import styles from './Footnotes.module.css';
 import { OPEN_FOOTNOTE_COMMAND } from './open-footnote-command.ts';
 
@@ -25,8 +25,8 @@ export function FootnoteList() {
   const { notes } = useLive(footnotes);
   if (notes.length === 0) return null;
   const edit = ({ blockId, note }: PlacedNote): void => {
-    const node = [...editor.getEditorState()._nodeMap.values()].find((one) => $isFootnoteNode(one) && editor.read(() => one.getFootnote().id === note.id));
-    if (node) editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, node.getKey());
+    const key = editor.read(() => $findNoteById(note.id)?.getKey());
+    if (key !== undefined) editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, key);
     else editNoteOfCard(bodyEditorOf(editor), blockId, note.id);
   };
   return (

@@ -9,6 +9,10 @@ export type NoteAt = { readonly id: string; readonly key: NodeKey };
 export function $findNote({ id, key }: NoteAt): FootnoteNode | undefined {
   const seen = $getNodeByKey(key);
   if ($isFootnoteNode(seen) && seen.isAttached()) return seen;
+  return $findNoteById(id);
+}
+
+export function $findNoteById(id: string): FootnoteNode | undefined {
   for (const { node } of $dfsIterator()) if ($isFootnoteNode(node) && node.getFootnote().id === id) return node;
   return undefined;
 }

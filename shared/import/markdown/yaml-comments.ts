@@ -17,11 +17,11 @@ type Comment = { readonly from: number; readonly to: number; readonly words: str
  * @param texts where its texts stand, as its parser has found them; the same one may be there twice
  */
 export function yamlComments(yaml: string, texts: readonly Place[]): string[] {
-  let all: string[] = [];
+  const all: string[] = [];
   let last: Comment | null = null;
   for (const comment of commentsBeside(yaml, texts)) {
     const follows = last !== null && startsItsLine(yaml, last.from) && /^\n[ \t]*$/.test(yaml.slice(last.to, comment.from));
-    all = follows ? [...all.slice(0, -1), `${all.at(-1) ?? ''} ${comment.words}`] : [...all, comment.words];
+    all.push(follows ? `${all.pop() ?? ''} ${comment.words}` : comment.words);
     last = comment;
   }
   return all;

@@ -23,16 +23,17 @@ export function ownPage(page: Page, houseStyles: readonly HouseStyle[]): OwnPage
   const isOurs = page.elements.some((element) => element.tagName === 'meta' && attribute(element, 'name') === 'generator' && /^Redaksi\b/.test(attribute(element, 'content')));
   const articles = page.elements.filter(({ tagName }) => tagName === 'article');
   const [article] = articles;
-  const head = article?.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'header' && hasClass(node, /^story-head$/));
+  const parts = article?.childNodes.filter(isElement) ?? [];
+  const head = parts.find((part) => part.tagName === 'header' && hasClass(part, /^story-head$/));
   if (!isOurs || !article || !head || articles.length > 1) return null;
-  const said = (name: string): string => line(head.childNodes.find((node): node is Element => isElement(node) && named(node, name)));
-  const people = article.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'ul' && named(node, 'contributors'));
-  const credit = article.childNodes.findLast((node): node is Element => isElement(node) && node.tagName === 'p' && named(node, 'credit-line'));
+  const said = (is: (part: Element) => boolean): string => line(head.childNodes.filter(isElement).find(is));
+  const people = parts.find((part) => part.tagName === 'ul' && named(part, 'contributors'));
+  const credit = parts.findLast((part) => part.tagName === 'p' && named(part, 'credit-line'));
   const byline = people ? bylineOf(people, houseStyles) : [];
   const body = article.childNodes.filter((node) => node !== head && node !== credit && (node !== people || byline === null));
   return {
-    article, headline: line(head.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'h1')), standfirst: said('standfirst'), section: said('section'),
-    byline, nodes: credit ? [...body, credit] : body,
+    article, headline: said(({ tagName }) => tagName === 'h1'), standfirst: said((part) => named(part, 'standfirst')), section: said((part) => named(part, 'section')), byline,
+    nodes: credit ? [...body, credit] : body,
   };
 }
 
