@@ -87,6 +87,10 @@ test('a gallery that comes from elsewhere keeps the places of its pictures: each
   await expect(galleries(page).getByRole('textbox', { name: 'Caption of the gallery' })).toHaveValue('Kali bersih');
   const fetch = galleries(page).getByRole('button', { name: 'Fetch the picture from 192.168.7.7' });
   await expect(fetch).toHaveCount(2);
+  // The card's own tools come over its first picture, and leave the buttons of its place free.
+  await galleries(page).hover();
+  const [tools, place] = await Promise.all(['Block menu', 'Fetch the picture from 192.168.7.7'].map((name) => galleries(page).getByRole('button', { name }).first().boundingBox()));
+  expect(place?.y).toBeGreaterThanOrEqual((tools?.y ?? Infinity) + (tools?.height ?? 0));
   await expectAccessible(page, 'a gallery with places');
   await shoot(page, 'gallery-places');
   await fetch.first().click();

@@ -52,6 +52,10 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
                 </div>
               </div>
               <div className={styles.words}>
+                <PictureFields
+                  words={picture} firstPart={partsBefore(pictures, index)}
+                  onChange={(words, field) => setPictures(pictures.map((one) => (one === picture ? present({ ...one, ...words }) : one)), field && `${picture.id} ${field}`)}
+                />
                 {picture.image === null && (
                   <div className={styles.replace}>
                     <ChoosePictures
@@ -61,10 +65,6 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
                     {picture.source && <FetchPicture nodeKey={nodeKey} url={picture.source.url} onKeyboardLeft={() => focusOrder(list.current, index, 2)} />}
                   </div>
                 )}
-                <PictureFields
-                  words={picture} firstPart={partsBefore(pictures, index)}
-                  onChange={(words, field) => setPictures(pictures.map((one) => (one === picture ? present({ ...one, ...words }) : one)), field && `${picture.id} ${field}`)}
-                />
               </div>
             </li>
           );
