@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { shoot } from './shots.ts';
-import { choose, notices, openSettings, rowsOf, saved, select, write } from './steps.ts';
+import { articleOptions, choose, notices, openSettings, rowsOf, saved, select, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 /** Every line of words on the screen, without numbers and keys. */
@@ -26,6 +26,27 @@ test('another language changes every word at once, and stays', async ({ workstat
   expect((await words(page)).filter((line) => english.includes(line) && line !== 'Redaksi')).toEqual([]);
   page = await workstation.reopen();
   await expect(page.getByRole('button', { name: 'Artikel baru' }).first()).toBeVisible();
+});
+
+test.describe('with articles', () => {
+  test.use({ samples: true });
+
+  test('what controls say by themselves is in the language of the screens, and changes with it', async ({ workstation: { page } }) => {
+    const said = page.locator('[data-live-announcer]');
+    await articleOptions(page).first().click();
+    await expect(page.getByRole('button', { name: /^Show suggestions/ }).first()).toBeVisible();
+    await openSettings(page, 'Appearance');
+    await page.getByRole('radio', { name: 'Bahasa Indonesia' }).press('Space');
+    await expect(page.getByRole('region', { name: 'Tampilan' })).toBeVisible();
+    await page.getByRole('listbox', { name: 'Artikel', exact: true }).getByRole('option').first().click();
+    await expect(page.getByRole('button', { name: /^Tampilkan saran/ }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Show suggestions/ })).toHaveCount(0);
+    const handle = page.getByRole('button', { name: /^Pindahkan / }).first();
+    await handle.press('Enter');
+    await expect(said).toContainText('Mulai menyeret.');
+    await page.keyboard.press('Escape');
+    await expect(said).toContainText('Batal menyeret.');
+  });
 });
 
 test('the theme follows the system until one is chosen', async ({ workstation: { page } }) => {

@@ -8,7 +8,9 @@ import { connect } from './bridge/connect.ts';
 import { DeskProvider } from './bridge/DeskProvider.tsx';
 import { newQueries } from './bridge/queries.ts';
 import { parseRoute } from './route.ts';
+import { giveControlsTheirWords } from './ui/control-words.ts';
 
+giveControlsTheirWords();
 const { client, host } = connect();
 const queries = newQueries();
 // Asked before anything is drawn, so that the first drawing has its language and its theme.

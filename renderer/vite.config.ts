@@ -16,8 +16,8 @@ export default defineConfig({
   root: here('.'),
   // Both hosts serve the page below an address of their own, so every address in it is relative.
   base: './',
-  // React Aria has no Indonesian and falls back to English, so its thirty other languages are never read.
-  plugins: [locales.vite({ locales: ['en-US'] }), react()],
+  // Controls are given their words by ui/control-words.ts, so React Aria's own, which have no Indonesian, are never read.
+  plugins: [locales.vite({ locales: [] }), react()],
   // The spelling worker finds its engine beside itself; what the engine would ask of Node it never asks in a browser.
   worker: { format: 'es', plugins: () => [withoutNode] },
   build: {

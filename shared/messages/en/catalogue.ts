@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { controls } from './controls.ts';
 import { error } from './error.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
@@ -40,6 +41,7 @@ import { shortcuts } from './shortcuts.ts';
 
 export const catalogue = {
   ...common,
+  ...controls,
   ...error,
   ...desk,
   ...editor,
