@@ -55,6 +55,24 @@ test('what stands in the way is listed, the gravest first, and goes when it is p
   await expect(checks.filter({ hasText: /working headline/i })).toHaveCount(0);
 });
 
+test('what the rules of the house style have found is listed once, with its reason, until it is ignored', async ({ workstation: { page } }) => {
+  await write(page, 'Warga antre obat', 'Warga antre di apotik sejak subuh. Apotik itu ramai.');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const found = page.getByRole('region', { name: 'Before publishing' }).getByRole('listitem').filter({ hasText: 'apotik' });
+  await expect(found).toHaveCount(1);
+  await expect(found).toContainText('“apotik” (in 2 places): ');
+  await expect(found).toContainText('“apotek” (KBBI)');
+  await expect(found.getByRole('img', { name: 'Worth a look' })).toBeVisible();
+  await shoot(page, 'publish-house-rules');
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+  await page.getByRole('tab', { name: 'Checks' }).click();
+  await page.getByRole('button', { name: 'Ignore always' }).first().press('Enter');
+  await expect(page.getByRole('region', { name: 'House rules' })).toContainText('nothing to say');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Before publishing' }).getByRole('listitem').first()).toBeVisible();
+  await expect(found).toHaveCount(0);
+});
+
 test('each format goes into the exports folder as a file that can be used', async ({ workstation: { page, library }, consoleErrors }) => {
   await bringIn(page, WIRE);
   const working = await page.getByRole('textbox', { name: 'Headline' }).inputValue();

@@ -13,7 +13,7 @@ export const checkCommand: Command = {
     const houseStyle = call.values.get('house-style') ?? null;
     let hasErrors = false;
     const code = await withLibrary(library, 'read', (desk) => each(call.words, () => stop.aborted, async (articleId) => {
-      const { findings } = await ask(desk, 'publishing.check', { articleId, houseStyle });
+      const { findings } = await ask(desk, 'publishing.check', { articleId, houseStyle, withHouseRules: true });
       for (const finding of findings) {
         hasErrors ||= finding.severity === 'error';
         output.row({ articleId, ...finding }, `${articleId}\t${finding.severity}\t${findingText(output.translate, finding)}`);

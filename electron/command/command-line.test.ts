@@ -72,6 +72,13 @@ describe('redaksi', () => {
     expect(readFileSync(written, 'utf8')).toContain(id);
   });
 
+  it('checks by the rules of the house style too', async () => {
+    const [brought] = lines(await here('import', file('apotik.txt', 'Warga antre.\nDi apotik antrean panjang.\n'), '--house-style', 'umum-id', '--json'));
+    const told = lines(await here('check', String(brought?.id), '--json')).filter(({ code }) => code === 'houseRule');
+    expect(told).toMatchObject([{ severity: 'warning', details: { ruleId: 'baku.apotik', matched: 'apotik', suggestion: 'apotek' } }]);
+    expect((await here('check', String(brought?.id))).out).toContain('“apotik”: ');
+  });
+
   it('names what cannot be brought in and why, and does the others', async () => {
     const before = lines(await here('list', '--json')).length;
     const bad = {

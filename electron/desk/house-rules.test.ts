@@ -30,6 +30,19 @@ test('what is ignored in an article is kept in it, and its page has nothing of i
   expect((await here.ask('publishing.page', { articleId: article.id })).html).not.toContain('apotik');
 });
 
+test('a check tells what the rules of the house style are against where it is asked to, and not what is ignored', async () => {
+  const { article, sequence } = await here.ask('articles.create', { houseStyle: 'umum-id' });
+  const words = { type: 'paragraph' as const, id: 'p', children: [{ type: 'text' as const, text: 'Ke apotik, bayar Rp 500.' }] };
+  await here.ask('drafts.save', { articleId: article.id, base: sequence, fields: { language: 'id' }, changes: [{ kind: 'insert', after: null, block: words }] });
+  const told = async (asked: { withHouseRules?: boolean; houseStyle?: string }): Promise<unknown[]> =>
+    (await here.ask('publishing.check', { articleId: article.id, ...asked })).findings.filter(({ code }) => code === 'houseRule').map(({ details }) => details['matched']);
+  expect(await told({})).toEqual([]);
+  expect(await told({ withHouseRules: true })).toEqual(['apotik', 'Rp 500']);
+  expect(await told({ withHouseRules: true, houseStyle: 'general-en' })).toEqual([]);
+  await here.ask('houseRules.ignore', apotik);
+  expect(await told({ withHouseRules: true })).toEqual(['Rp 500']);
+});
+
 test('a house style that was stored before there were rules opens, and has none', async () => {
   const { rules: _rules, ...before } = { ...umumId, id: 'lama', name: 'Lama' };
   await here.ask('houseStyles.save', { json: JSON.stringify(before) });

@@ -11,6 +11,7 @@ import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { exportedPictures } from './exported-pictures.ts';
 import { houseStyleNamed, houseStyleOf } from './house-styles.ts';
+import { presentSettings } from './present-settings.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { articlePage, exportedFiles, fileName, hashOfFiles } from './published-article.ts';
 import { articleAt } from './revisions.ts';
@@ -38,9 +39,10 @@ export function publishing({ library, scaler, tell, now, version }: DeskRoom): H
       const shown = revision === null ? article : articleAt(library, record, revision).article;
       return { html: articlePage(library, shown, style, version) };
     },
-    'publishing.check'({ articleId, houseStyle }) {
+    'publishing.check'({ articleId, houseStyle, withHouseRules }) {
       const { article, style } = asked(articleId, houseStyle);
-      return { findings: checkArticle(article, style, { now: now(), targetState: (id) => targetState(library, id) }) };
+      const ignoredAlways = withHouseRules ? presentSettings(library).ignoredHits : undefined;
+      return { findings: checkArticle(article, style, { now: now(), targetState: (id) => targetState(library, id), ignoredAlways }) };
     },
     async 'publishing.export'({ articleId, houseStyle, format, destination, withPlaceholders }, { window }) {
       const mayWrite = library.mode === 'write';

@@ -35,6 +35,11 @@ describe('news from the desk', () => {
     });
   });
 
+  it('of the settings reaches the checks, which leave out what is ignored always', () => {
+    expect(isTouched({ type: 'settings.changed' }, 'publishing.check', { articleId: 'a' })).toBe(true);
+    expect(isTouched({ type: 'settings.changed' }, 'articles.list', {})).toBe(false);
+  });
+
   it('of the register reaches what draws on it', () => {
     expect(isTouched({ type: 'register.changed' }, 'houseStyles.list', {})).toBe(true);
     expect(isTouched({ type: 'register.changed' }, 'articles.list', {})).toBe(false);

@@ -18,7 +18,7 @@ export function isTouched(event: DeskEvent, name: unknown, input: unknown): bool
     case 'library.replaced': case 'library.changed': return true;
     case 'library.verifying': case 'library.recovering': case 'host.closing': return false;
     case 'backups.changed': return isOneOf(['backups.list']);
-    case 'settings.changed': return isOneOf(['settings.get', 'system.info']);
+    case 'settings.changed': return isOneOf(['settings.get', 'system.info', 'publishing.check']);
     case 'spelling.changed': return isOneOf(OF_SPELLING);
     case 'register.changed': return isOneOf(OF_THE_REGISTER);
     case 'articles.changed': return isOneOf([...OF_ALL_ARTICLES, ...OF_ONE_ARTICLE]);

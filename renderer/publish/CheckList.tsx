@@ -10,7 +10,7 @@ import styles from './CheckList.module.css';
 /** What should hold before readers see it, the gravest first. */
 export function CheckList({ articleId, houseStyle }: { articleId: string; houseStyle: string | null }) {
   const translate = useTranslate();
-  const { data, error } = useCall('publishing.check', { articleId, houseStyle }, { keepPrevious: true });
+  const { data, error } = useCall('publishing.check', { articleId, houseStyle, withHouseRules: true }, { keepPrevious: true });
   const findings = SEVERITIES.flatMap((severity) => (data?.findings ?? []).filter((finding) => finding.severity === severity));
   return (
     <section aria-labelledby="checks" className={styles.checks}>

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { IgnoredHit } from '../house-rules/ignored-hit.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './rules/rules.ts';
@@ -8,6 +9,8 @@ export type CheckOptions = {
   readonly now: string;
   /** What has become of an article that a related link points to; where it is not told, every target is there. */
   readonly targetState?: (articleId: string) => TargetState;
+  /** What no article of the library is to be told of; where it is not told, the house style's rules are not asked. */
+  readonly ignoredAlways?: readonly IgnoredHit[];
 };
 export type TargetState = 'present' | 'inTrash' | 'gone';
 

@@ -24,7 +24,8 @@ export type ImportNote = z.infer<typeof importNoteSchema>;
 export const publishingCalls = {
   /** The page as it would be exported now, or would have been at a revision; images at `images/<name>` beside it. */
   'publishing.page': call(articleAndStyle.extend({ revision: z.int().nullable().default(null) }), z.strictObject({ html: z.string() })),
-  'publishing.check': call(articleAndStyle, z.strictObject({ findings: z.array(findingSchema) })),
+  /** `withHouseRules`: what the rules of the house style are against too, which the writing screen finds by itself as one types. */
+  'publishing.check': call(articleAndStyle.extend({ withHouseRules: z.boolean().default(false) }), z.strictObject({ findings: z.array(findingSchema) })),
   /**
    * `folder`: null answers with the files; `exports`: writes them into the library's exports folder and names it.
    * `unscaled`: how many pictures go out as they came, because no smaller sizes could be made of them.

@@ -1,9 +1,9 @@
 import type { HouseChecker } from '../../../shared/house-rules/house-checker.ts';
 import type { HouseHit } from '../../../shared/house-rules/house-hit.ts';
+import { hitReason } from '../../../shared/messages/hit-reason.ts';
 import { useLanguage, useTranslate } from '../../ui/use-translate.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useField } from '../use-field.ts';
-import { hitReason } from './hit-reason.ts';
 import { HouseHitRow } from './HouseHitRow.tsx';
 import styles from './house-rules.module.css';
 import { placeOf } from './place-of.ts';

@@ -7,6 +7,7 @@ export const checks = {
   'check.noDateline': 'There is no dateline to say where the story comes from.',
   'check.emptyBody': 'The body has no text.',
   'check.placeholder': '“TK” is still in the text. Fill in what was to come.',
+  'check.houseRule': '“{matched}”{places, plural, one {} other { (in # places)}}: {reasonEn}{advice, select, replace { Better: “{suggestion}”.} remove { Leave it out.} other {}}',
   'check.headingSkipped': 'This heading is at level {level, number}, but no heading at level {missing, number} stands before it. On the page it moves up.',
   'check.figureWithoutImage': 'This figure has no picture yet.',
   'check.figureWithoutAlt': 'This picture has no text alternative. Say what it shows, for readers who cannot see it.',

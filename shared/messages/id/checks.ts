@@ -10,6 +10,7 @@ export const checks: Translation<typeof english> = {
   'check.noDateline': 'Belum ada keterangan tempat asal berita.',
   'check.emptyBody': 'Isi artikel masih kosong.',
   'check.placeholder': 'Tanda “TK” masih tertinggal. Lengkapi bagian yang menyusul.',
+  'check.houseRule': '“{matched}”{places, plural, =1 {} other { (di # tempat)}}: {reasonId}{advice, select, replace { Sebaiknya: “{suggestion}”.} remove { Hapus saja.} other {}}',
   'check.headingSkipped': 'Subjudul ini tingkat {level, number}, padahal belum ada subjudul tingkat {missing, number} di atasnya. Di halaman, tingkatnya dinaikkan.',
   'check.figureWithoutImage': 'Gambar belum dipasang.',
   'check.figureWithoutAlt': 'Gambar ini belum punya teks alternatif. Jelaskan isinya untuk pembaca yang tidak dapat melihatnya.',

@@ -1,7 +1,7 @@
-import type { HouseChecker } from '../../../shared/house-rules/house-checker.ts';
-import type { HouseHit } from '../../../shared/house-rules/house-hit.ts';
-import type { Language } from '../../../shared/messages/language.ts';
-import { isMessageKey, type Translate } from '../../../shared/messages/translate.ts';
+import type { HouseChecker } from '../house-rules/house-checker.ts';
+import type { HouseHit } from '../house-rules/house-hit.ts';
+import type { Language } from './language.ts';
+import { isMessageKey, type Translate } from './translate.ts';
 
 /** Why something was found: the rule's reason in the language of the screens, or what the article itself mostly writes. */
 export function hitReason(hit: HouseHit, checker: HouseChecker, translate: Translate, language: Language): string {
