@@ -69,6 +69,17 @@ it('front matter that is none, or that is built to do harm, loses nothing', () =
   expect(notes).toEqual(expect.arrayContaining([{ code: 'frontMatter', text: 'date: besok' }, { code: 'frontMatter', text: 'url: javascript:alert(1)' }, { code: 'frontMatter', text: 'deskripsi lain: x' }]));
 });
 
+it.each(['id', 'en'])('front matter that is no YAML stands word for word above a text in %s, which is read as if it were not there, and stops each export', (language) => {
+  const { article, notes } = read(`---\ntitle: "tak ditutup\nlang: ${language}\n# Jangan sebut *sumber* kita\ntags:\n  - banjir\n---\n# Judul\n\nJAKARTA - Isi.`);
+  const kept = article.body.slice(0, -1);
+  expect(kept.map(blockText)).toEqual(['[TK] title: "tak ditutup', `[TK] lang: ${language}`, '[TK] # Jangan sebut *sumber* kita', '[TK] tags:', '[TK] - banjir']);
+  expect(new Set(placeholdersOf({ ...article, fields: { ...article.fields, language } }).map(({ blockId }) => blockId))).toEqual(new Set(kept.map(({ id }) => id)));
+  expect(article.fields).toMatchObject({ headline: 'Judul', dateline: { place: 'JAKARTA' } });
+  expect(article.body.map(blockText).at(-1)).toBe('Isi.');
+  expect(notes).toContainEqual({ code: 'frontMatterUnread', text: '' });
+  expect(read('---\ntitle: "hanya ini\n---\n').article.body.map(blockText)).toEqual(['[TK] title: "hanya ini']);
+});
+
 it('a text without an ending is read as Markdown where it certainly is', () => {
   expect(read('# Judul\n\nIsi **tebal** dan [tautan](https://a.test).', '-').article.fields.headline).toBe('Judul');
   expect(read('JAKARTA - Isi.\n- satu\n- dua', '-').article.fields.headlineIsWorking).toBe(true);

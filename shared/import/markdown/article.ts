@@ -6,7 +6,7 @@ import type { Reading } from '../file.ts';
 import { storyArticle } from '../story-article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { knownFields } from './known-fields.ts';
-import { leftOver } from './left-over.ts';
+import { leftOver, toDecide } from './left-over.ts';
 import { markdownToBlocks } from './markdown-to-blocks.ts';
 
 /** A Markdown file as an article: front matter into its fields, a heading that the text begins with as its headline. */
@@ -14,8 +14,9 @@ export function markdownArticle(markdown: string, reading: Reading): { article: 
   const { values, comments, unread, text } = readFrontMatter(markdown);
   const { known, others } = knownFields(values ?? new Map());
   const left = leftOver(others, comments);
+  const notRead = toDecide(unread);
   const page = markdownToBlocks(text, { keepsPictures: true, embedHosts: reading.houseStyles.flatMap(({ embedHosts }) => embedHosts) });
-  if (page.blocks.length === 0 && left.blocks.length === 0 && known.headline === undefined) throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
+  if (page.blocks.length === 0 && left.blocks.length === 0 && notRead.length === 0 && known.headline === undefined) throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
   const first = page.blocks.find((block) => block.id === page.mainHeading) ?? (page.blocks[0]?.type === 'heading' ? page.blocks[0] : undefined);
   const written = first ? blockText(first).replaceAll('\n', ' ') : '';
   // Where both say a headline and they differ, neither is lost.
@@ -24,8 +25,9 @@ export function markdownArticle(markdown: string, reading: Reading): { article: 
   const { article, notes } = storyArticle(page.blocks.filter((block) => !isHeadline || block !== first), { ...known, headline }, reading);
   const pictures = page.pictures.map(({ url }): ImportNote => ({ code: 'remoteImage', text: url.startsWith('data:') ? 'data:' : url }));
   return {
-    // Below a line that credits, which is only one where it ends the text.
-    article: { ...article, body: [...article.body, ...left.blocks] },
+    // Above a dateline and below a line that credits, which are only what they are where they begin and end the text. What cannot be
+    // read may be the first part of the story between two rules, so it stays where it stood.
+    article: { ...article, body: [...notRead, ...article.body, ...left.blocks] },
     notes: [...notes, ...(unread === '' ? [] : [{ code: 'frontMatterUnread', text: '' }]), ...left.notes, ...pictures, ...localImages(page.localPictures), ...page.notes.filter(({ code }) => code !== 'image')],
   };
 }

@@ -9,8 +9,9 @@ export type FrontMatter = {
   readonly values: ReadonlyMap<string, unknown> | null;
   /** What is written beside the values, which is often said to a colleague. */
   readonly comments: readonly string[];
-  /** What looks like front matter and is not YAML, or YAML that refers within itself; '' otherwise. It stays in the text. */
+  /** What looks like front matter and is not YAML, or YAML that refers within itself; '' otherwise. */
   readonly unread: string;
+  /** What stands below. */
   readonly text: string;
 };
 
@@ -28,7 +29,7 @@ export function readFrontMatter(text: string): FrontMatter {
   } catch {
     // Said by the caller; js-yaml throws its own errors, and a RangeError where it is nested too deep.
   }
-  return { values: null, comments: [], unread: yaml, text: plain };
+  return { values: null, comments: [], unread: yaml, text: plain.slice(all.length) };
 }
 
 /**

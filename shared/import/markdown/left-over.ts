@@ -9,9 +9,14 @@ const LONGEST_KEY = 100;
 /** "Still to be filled in" in every language (`shared/checks/placeholders.ts`): what was said to colleagues only goes out by nobody's oversight. */
 const TO_DECIDE = '[TK]';
 
+/** Each line of a text as a paragraph, word for word, with the mark that no export passes over. */
+export function toDecide(text: string): Block[] {
+  return textToBlocks(storyLines(text).map((line) => `${TO_DECIDE} ${line}`).join('\n'));
+}
+
 /**
  * What front matter says that no field takes: told, each in a line. What is too long for that, and would be lost with the rest
- * of it, stands below the text, each paragraph of it marked so that no export passes over it.
+ * of it, stands below the text, marked.
  */
 export function leftOver(values: readonly (readonly [key: string, value: unknown])[], comments: readonly string[]): { blocks: Block[]; notes: ImportNote[] } {
   const blocks: Block[] = [];
@@ -23,7 +28,7 @@ export function leftOver(values: readonly (readonly [key: string, value: unknown
       return;
     }
     notes.push({ code: 'frontMatterKept', text: name.length > LONGEST_KEY ? `${name.slice(0, LONGEST_KEY)}…` : name });
-    blocks.push(...textToBlocks(storyLines(text).map((paragraph) => `${TO_DECIDE} ${paragraph}`).join('\n')));
+    blocks.push(...toDecide(text));
   };
   for (const [key, value] of values) add('frontMatter', key, `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   for (const comment of comments) add('frontMatterComment', `# ${comment}`, `# ${comment}`);

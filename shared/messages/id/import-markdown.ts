@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const importMarkdown: Translation<typeof english> = {
   'import.note.frontMatter': 'Tidak diambil dari keterangan di atas naskah: {text}',
-  'import.note.frontMatterUnread': 'Keterangan di atas naskah tidak dapat diurai sebagai YAML; dibiarkan di dalam naskah{text}',
+  'import.note.frontMatterUnread': 'Keterangan di atas naskah tidak dapat diurai sebagai YAML; dipertahankan di awal naskah dengan tanda [TK] agar tidak terbit tanpa sengaja{text}',
   'import.note.frontMatterComment': 'Komentar di atas naskah, tidak diambil: {text}',
   'import.note.frontMatterKept': 'Dipertahankan di bawah naskah karena panjang, dengan tanda [TK] agar tidak terbit tanpa sengaja: {text}',
   'import.note.localImage': 'Gambar tidak ikut diimpor karena tersimpan di luar berkas ini: {text}',
