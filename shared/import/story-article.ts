@@ -20,7 +20,7 @@ import { workingHeadline } from './text/working-headline.ts';
 
 /** What a file says about its article besides the text; `publishedAt` as `readTime` gives it. */
 export type KnownFields = Partial<Pick<
-  Fields, 'headline' | 'standfirst' | 'slug' | 'language' | 'byline' | 'section' | 'tags' | 'publisher' | 'canonicalUrl' | 'publishedAt'>>;
+  Fields, 'headline' | 'standfirst' | 'slug' | 'language' | 'byline' | 'section' | 'tags' | 'publisher' | 'canonicalUrl' | 'publishedAt' | 'corrections'>>;
 
 /**
  * An article of blocks that were read from a file: its dateline, related links and credit line are read as in a wire text;

@@ -4,12 +4,13 @@ import { blockText } from '../../article/text.ts';
 import type { ImportNote } from '../../contract/publishing.ts';
 import { RedaksiError } from '../../contract/error.ts';
 import type { Reading } from '../file.ts';
-import { storyArticle } from '../story-article.ts';
+import { storyArticle, type KnownFields } from '../story-article.ts';
 import { relatedLabelReader } from '../text/related-label.ts';
 import { textToBlocks } from '../text/text-to-blocks.ts';
 import { isElement, type Element, type Node } from './element.ts';
 import { htmlToBlocks, type HtmlBlocks } from './html-to-blocks.ts';
 import { ownPage, type OwnPage } from './ours/own-page.ts';
+import { readOwnPictures } from './ours/own-pictures.ts';
 import { firstWords, textWithin, type Page } from './page.ts';
 import { labelledLists } from './related.ts';
 import { jsonLdFacts } from './saved/json-ld.ts';
@@ -47,7 +48,7 @@ export function htmlArticle(html: string, reading: Reading): { article: Article;
   const standfirst = found.standfirst || (repeats(facts.description, opening ? blockText(opening) : '') || sameWords(facts.description, headline) ? '' : facts.description);
   const story = found.own ? all : labelledLists(withoutOpeningLines(all, facts, standfirst), readLabel);
   const told = fieldsTold(facts, all.map(blockText).join('\n'));
-  const { article, notes } = storyArticle(story, { ...told, headline, standfirst, ...(found.own?.byline && { byline: [...found.own.byline] }) }, reading);
+  const { article, notes } = storyArticle(story, { ...told, headline, standfirst, ...ownFields(found.own) }, reading);
   return { article, notes: [...notes, ...notesOn(page, found, isFromData, heading && story.includes(heading) ? blockText(heading) : '')] };
 }
 
@@ -59,6 +60,7 @@ function chosen(page: Page, found: Found, isRelated: (element: Element) => boole
     const { headline, standfirst, section } = own;
     // What the page says of itself besides is shortened, or made of its first words.
     Object.assign(found, { own, standfirst, facts: { ...firstTold([...structured.slice(0, 1), meta]), headline, section, description: '' }, story: { root: own.article, isSure: true, leftOut: [] } });
+    readOwnPictures(page, found.facts.url);
     return own.nodes;
   }
   const heads = page.elements.filter(({ tagName }) => tagName === 'h1').slice(0, 50).map((element) => textWithin(element, 1000).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
@@ -75,6 +77,11 @@ function chosen(page: Page, found: Found, isRelated: (element: Element) => boole
     page.skipped.add(standfirst.element);
   }
   return found.story ? [found.story.root] : page.document.childNodes.filter((node) => isElement(node));
+}
+
+/** What only a page of our own says in a form that can be read. */
+function ownFields(own: OwnPage | null): KnownFields {
+  return { ...(own?.byline && { byline: [...own.byline] }), ...(own && { corrections: own.corrections }) };
 }
 
 /** What the data say, unless the page shows the same or more of it. */

@@ -1,7 +1,8 @@
-import { ROLES, type BylineEntry, type Role } from '../../../article/fields.ts';
+import { ROLES, type BylineEntry, type Fields, type Role } from '../../../article/fields.ts';
 import type { HouseStyle } from '../../../house-style/house-style.ts';
 import { attribute, isElement, type Element, type Node } from '../element.ts';
 import { hasClass, textWithin, type Page } from '../page.ts';
+import { correctionsOf } from './own-corrections.ts';
 import { named, onlyElements } from './shape.ts';
 
 /** A page that we have exported, taken apart; its words are plain text. */
@@ -12,7 +13,9 @@ export type OwnPage = {
   readonly section: string;
   /** Everybody with the role; null where the page does not say so in our form. */
   readonly byline: readonly BylineEntry[] | null;
-  /** The body's, then what was put right, then the line that credits, which is only one where it ends the text. */
+  /** Empty where the page has none in our form. */
+  readonly corrections: Fields['corrections'];
+  /** The body's, with what of the foot could not be read in our form, then the line that credits, which is only one where it ends the text. */
   readonly nodes: readonly Node[];
 };
 
@@ -29,10 +32,12 @@ export function ownPage(page: Page, houseStyles: readonly HouseStyle[]): OwnPage
   const said = (is: (part: Element) => boolean): string => line(head.childNodes.filter(isElement).find(is));
   const people = parts.find((part) => part.tagName === 'ul' && named(part, 'contributors'));
   const credit = parts.findLast((part) => part.tagName === 'p' && named(part, 'credit-line'));
+  const putRight = parts.find((part) => part.tagName === 'div' && named(part, 'corrections'));
+  const corrections = putRight ? correctionsOf(putRight) : null;
   const byline = people ? bylineOf(people, houseStyles) : [];
-  const body = article.childNodes.filter((node) => node !== head && node !== credit && (node !== people || byline === null));
+  const body = article.childNodes.filter((node) => node !== head && node !== credit && (node !== people || byline === null) && (node !== putRight || corrections === null));
   return {
-    article, headline: said(({ tagName }) => tagName === 'h1'), standfirst: said((part) => named(part, 'standfirst')), section: said((part) => named(part, 'section')), byline,
+    article, headline: said(({ tagName }) => tagName === 'h1'), standfirst: said((part) => named(part, 'standfirst')), section: said((part) => named(part, 'section')), byline, corrections: corrections ?? [],
     nodes: credit ? [...body, credit] : body,
   };
 }

@@ -7,9 +7,11 @@ import type { Inline } from '../../../article/inline.ts';
 import { publishedBody } from '../../../article/published-body.ts';
 import { blockText } from '../../../article/text.ts';
 import { blocksHtml } from '../../../export/html/blocks.ts';
+import { canonicalUrl } from '../../../export/html/canonical-url.ts';
 import { htmlPage } from '../../../export/html/page.ts';
 import { scaledFiles } from '../../../export/html/picture-file.ts';
 import { builtInHouseStyles } from '../../../house-style/built-in.ts';
+import { umumId } from '../../../house-style/umum-id.ts';
 import { readFile } from '../../file.ts';
 import { htmlToBlocks } from '../html-to-blocks.ts';
 
@@ -66,11 +68,16 @@ const about = (blocks: readonly Block[]): unknown[] => blocks.map((one) => {
 
 const widths = (blocks: readonly Block[]): unknown[] => blocks.flatMap((one) => (one.type === 'figure' ? [one.width] : []));
 
-it('a page of ours comes back with the same kinds of block and words, its byline with the roles', () => {
+/** Of each picture where it lies beside a page; undefined for the place of one. */
+const sources = (blocks: readonly Block[], address: string): unknown[] => blocks.flatMap((one) => (one.type === 'gallery' ? one.pictures : one.type === 'figure' ? [one] : []))
+  .map((one) => one.source?.url ?? (one.image ? new URL(scaledFiles(one.image).at(-1)?.source ?? '', address).href : undefined));
+
+it('a page of ours comes back with the same kinds of block and words, its byline with the roles, its corrections, and where its pictures are', () => {
+  const corrections = fc.array(fc.record({ id: fc.constant('k'), kind: fc.constant('correction' as const), text: words.map((made) => `Ralat: ${made()} <b>& lagi`), at: fc.constantFrom('2026-11-24T03:04:05.000Z', '2026-12-31T23:59:59.000Z') }), { maxLength: 3 });
   const people = fc.array(fc.record({ contributorId: fc.constant(null), name: fc.integer({ min: 0, max: 99 }).map((number) => `Nama ${number}`), role: fc.constantFrom(...ROLES) }), { maxLength: 4 });
-  fc.assert(fc.property(body, people, fc.constantFrom(...builtInHouseStyles), fc.boolean(), (blocks, byline, style, hasStandfirst) => {
+  fc.assert(fc.property(body, people, corrections, fc.constantFrom(...builtInHouseStyles), fc.boolean(), (blocks, byline, putRight, style, hasStandfirst) => {
     const blank = newArticle(style.language, style.id, '2026-11-23T10:42:00.000Z');
-    const fields = { ...blank.fields, headline: 'Judul berita ini', headlineIsWorking: false, standfirst: hasStandfirst ? 'Ringkasan' : '', section: 'Kota', byline, creditLine: { kind: 'none' as const } };
+    const fields = { ...blank.fields, headline: 'Judul berita ini', headlineIsWorking: false, standfirst: hasStandfirst ? 'Ringkasan' : '', section: 'Kota', byline, corrections: putRight, creditLine: { kind: 'none' as const } };
     const article: Article = { ...blank, fields, body: blocks };
     const html = htmlPage(publishedBody(article), style, { version: '1', pictureFiles: scaledFiles });
     const { article: back } = readFile({ name: 'laman.html', bytes: new TextEncoder().encode(html), format: 'auto', houseStyles: builtInHouseStyles, houseStyle: style, now: blank.createdAt });
@@ -81,8 +88,28 @@ it('a page of ours comes back with the same kinds of block and words, its byline
     expect(wordsOf(back.body)).toEqual(wordsOf(blocks));
     // The page gives a width to pictures only, and not to the place of one.
     expect(widths(back.body)).toEqual(widths(blocks.map((one) => (one.type === 'figure' && one.image === null ? { ...one, width: undefined } : one))));
+    expect(sources(back.body, '')).toEqual(sources(blocks, canonicalUrl(article, style)));
+    expect(back.fields.corrections.map(({ kind, text, at }) => [kind, text, at])).toEqual(putRight.map(({ kind, text, at }) => [kind, text, at]));
     expect(back.fields).toMatchObject({ headline: fields.headline, standfirst: fields.standfirst, section: fields.section, byline });
   }), { numRuns: 300 });
+});
+
+it('a page of ours that was changed by hand keeps the words of its corrections in the text, and one that does not say its address the places of its pictures', () => {
+  const blank = newArticle('id', 'umum-id', '2026-11-23T10:42:00.000Z');
+  const fields = { ...blank.fields, headline: 'Judul', headlineIsWorking: false, canonicalUrl: 'https://contoh.example/kota/judul', corrections: [{ id: 'k', kind: 'correction' as const, text: 'Nama jalan dibetulkan.', at: '2026-11-24T03:04:05Z' }] };
+  const body: Block[] = [{ type: 'paragraph', id: 'p', children: [{ type: 'text', text: 'Isi.' }] }, { type: 'figure', id: 'f', image, alt: 'Taman', caption: '', credit: '' }];
+  const html = htmlPage(publishedBody({ ...blank, fields, body }), umumId, { version: '1', pictureFiles: scaledFiles });
+  const back = (page: string): Article => readFile({ name: 'laman.html', bytes: new TextEncoder().encode(page), format: 'auto', houseStyles: builtInHouseStyles, houseStyle: umumId, now: blank.createdAt }).article;
+  expect(back(html).fields.corrections).toMatchObject([{ text: 'Nama jalan dibetulkan.', at: '2026-11-24T03:04:05.000Z' }]);
+  expect(back(html).body).toMatchObject([{ type: 'paragraph' }, { type: 'figure', alt: 'Taman', source: { url: expect.stringMatching(/^https:\/\/contoh\.example\/kota\/images\/a+-/) as unknown } }]);
+  for (const [from, to] of [[/(<div class="corrections">.*?)<time datetime="[^"]*">/, '$1<time>'], ['</span>: Nama', '</span>: <b>Nama</b>'], ['<div class="corrections">', '<div class="corrections">Juga:']] as const) {
+    const changed = back(html.replace(from, to));
+    expect(changed.fields.corrections).toEqual([]);
+    expect(changed.body.map(blockText).join(' ')).toMatch(/Isi\..*Nama jalan dibetulkan\./);
+  }
+  const nowhere = back(html.replaceAll('https://contoh.example/kota/judul', ''));
+  expect(nowhere.body).toMatchObject([{ type: 'paragraph' }, { type: 'figure', alt: 'Taman' }]);
+  expect(nowhere.body[1]).not.toHaveProperty('source');
 });
 
 it('what was copied here comes back from another program\'s clipboard with the same kinds of block and words', () => {
