@@ -58,6 +58,36 @@ test('in a second folder a backup stands alone with its pictures, beside those o
   }
 });
 
+test('in a second folder lie the dictionaries that a person chose too, as they are now, and a library restored from there has them and its own words', async () => {
+  const disk = temporaryFolder();
+  const place = temporaryFolder();
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  try {
+    await here.ask('spelling.addDictionary', { name: 'id_ID.aff', aff: bytes('SET UTF-8\n'), dic: bytes('1\nlama\n') });
+    await here.ask('spelling.addWord', { word: 'Gentapura' });
+    await here.ask('settings.change', { secondBackupFolder: disk.path });
+    await here.ask('backups.make', {});
+    await here.ask('spelling.addDictionary', { name: 'id_ID.aff', aff: bytes('SET UTF-8\n'), dic: bytes('1\nbaru-baru\n') });
+    writeFileSync(join(here.folder, 'dictionaries', 'de_DE.aff'), 'SET UTF-8\n');
+    writeFileSync(join(here.folder, 'dictionaries', 'de_DE.dic'), 'kein Wörterbuch');
+    const { name } = await here.ask('backups.make', {});
+    const own = join(disk.path, readdirSync(disk.path)[0] ?? '');
+    expect(readdirSync(join(own, 'dictionaries')).sort()).toEqual(['id_ID.aff', 'id_ID.dic']);
+    const library = join(place.path, 'restored');
+    await archivistHere(library).do({ kind: 'restore', file: join(own, 'backups', name), folder: library });
+    expect(readFileSync(join(library, 'dictionaries', 'id_ID.dic'), 'utf8')).toBe('1\nbaru-baru\n');
+    writeFileSync(join(library, 'dictionaries', 'id_ID.dic'), '1\nyang di sini\n');
+    await archivistHere(library).do({ kind: 'restore', file: join(own, 'backups', name), folder: library });
+    expect(readFileSync(join(library, 'dictionaries', 'id_ID.dic'), 'utf8')).toBe('1\nyang di sini\n');
+    const again = await openDeskHere({ libraryFolder: library, samples: false, version: '0' });
+    expect(await again.call('spelling.words', {}, { window: 'w' })).toMatchObject({ ok: true, value: { words: ['Gentapura'] } });
+    await again.close();
+  } finally {
+    disk.remove();
+    place.remove();
+  }
+});
+
 test('a second disk that is not there is told and not begun in its place, and the backup itself is made', async () => {
   const disk = temporaryFolder();
   await here.ask('settings.change', { secondBackupFolder: disk.path });

@@ -8,14 +8,14 @@ import { BUNDLED_DICTIONARIES } from './spelling/bundled-dictionaries.ts';
 import { dictionaryFolders } from './spelling/dictionary-folders.ts';
 import { findDictionaries, type FoundDictionary } from './spelling/found-dictionary.ts';
 import { addOwnWord, ignoredWords, ignoreWord, ownWords, removeOwnWord } from './spelling/kept-words.ts';
-import { keepDictionary, ownDictionaryFolder, removeDictionary } from './spelling/own-dictionaries.ts';
+import { keepDictionary, removeDictionary } from './spelling/own-dictionaries.ts';
 import { articleNamed } from './whole-article.ts';
 
 const CHOICE = 'dictionaries';
 
 /** Dictionaries and words of one's own; the words of an article are checked in the window that shows them. */
 export function spelling({ library, tell }: DeskRoom): HandlersOf<typeof spellingCalls> {
-  const folder = ownDictionaryFolder(library.folder.path);
+  const folder = library.folder.dictionaries;
   const all = (): FoundDictionary[] => [
     ...findDictionaries([{ path: folder }], 'own'),
     ...findDictionaries(dictionaryFolders({ platform: process.platform, home: homedir(), env: process.env }), 'system'),

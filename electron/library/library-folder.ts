@@ -16,6 +16,8 @@ export type LibraryFolder = {
   readonly images: string;
   /** Smaller sizes of the images: made from them and made again wherever they are missing. */
   readonly scaled: string;
+  /** Dictionaries that a person chose, two files each. */
+  readonly dictionaries: string;
   readonly backups: string;
   readonly exports: string;
   /** What a restored library took the place of, a folder for each time. */
@@ -28,7 +30,7 @@ export function libraryFolder(folder: string): LibraryFolder {
   const path = resolve(folder);
   return {
     path, database: join(path, 'library.sqlite'), searchIndex: join(path, 'search.sqlite'), lock: join(path, 'library.lock'), holder: join(path, 'library.lock.json'), forward: join(path, 'library.forward'),
-    images: join(path, 'images'), scaled: join(path, 'scaled'), backups: join(path, 'backups'), exports: join(path, 'exports'),
+    images: join(path, 'images'), scaled: join(path, 'scaled'), dictionaries: join(path, 'dictionaries'), backups: join(path, 'backups'), exports: join(path, 'exports'),
     setAside: join(path, 'set-aside'), restored: join(path, 'restored.sqlite'),
   };
 }

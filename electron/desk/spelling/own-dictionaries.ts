@@ -3,17 +3,13 @@ import { join } from 'node:path';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import { LARGEST_AFF, LARGEST_DIC } from '../../../shared/contract/spelling.ts';
 import { dictionaryLanguage } from '../../../shared/spelling/dictionary-language.ts';
-import { dictionaryText } from '../../../shared/spelling/dictionary-text.ts';
+import { isDictionary } from '../../../shared/spelling/is-dictionary.ts';
 import { writeWhole } from '../../library/atomic-file.ts';
 import type { DictionaryBytes } from './found-dictionary.ts';
 
-/** In the library's folder, so that they go where the library goes. */
-export function ownDictionaryFolder(library: string): string {
-  return join(library, 'dictionaries');
-}
-
 /**
  * Keeps two files that a person chose.
+ * @param folder the library's for them, so that they go where the library goes
  * @param name of one of them; its language is in it
  * @returns the dictionary's id
  * @throws RedaksiError invalidInput (`reason` noLanguage or notADictionary), tooLarge
@@ -40,13 +36,4 @@ function refuseLarge(file: string, bytes: Uint8Array, limit: number): void {
   if (bytes.length <= limit) return;
   const [size, most] = [bytes.length, limit].map((count) => Math.round(count / 2 ** 20));
   throw new RedaksiError('tooLarge', `${file} has ${bytes.length} bytes`, { file, bytes: bytes.length, limit, size: size ?? 0, most: most ?? 0 });
-}
-
-/** A word list begins with how many words there are; the rules name an encoding that can be read. */
-function isDictionary(aff: Uint8Array, dic: Uint8Array): boolean {
-  try {
-    return /^\ufeff?\s*\d+\s*[\r\n]+\S/.test(dictionaryText(aff, dic).dic);
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,7 @@ import { RedaksiError } from '../../../shared/contract/error.ts';
 import { atPath } from '../library-failure.ts';
 import { libraryFolder, makeFolders, type LibraryFolder } from '../library-folder.ts';
 import { takeLock } from '../lock.ts';
+import { copyDictionaries } from './copy-dictionaries.ts';
 import { copyImages } from './copy-images.ts';
 import { putInPlace } from './put-in-place.ts';
 import { requireSound } from './sound-file.ts';
@@ -33,7 +34,8 @@ export async function restoreBackup(file: string, folder: string, now: Date, pro
   const unlock = takeLock(place);
   try {
     await standBy(file, place, progress);
-    const images = copyImages(place.restored, imagesBeside(file), place.images);
+    const images = copyImages(place.restored, beside(file, 'images'), place.images);
+    copyDictionaries(beside(file, 'dictionaries'), place.dictionaries, { following: false });
     return { setAside: putInPlace(place, now), articles, images: images.copied };
   } finally {
     unlock();
@@ -52,9 +54,9 @@ async function standBy(file: string, place: LibraryFolder, progress: Progress): 
   finishCopy(unfinished, place.restored);
 }
 
-/** The images of a backup lie beside its backups folder, in a library's folder as in a second one. */
-function imagesBeside(file: string): string {
-  return join(dirname(dirname(file)), 'images');
+/** What belongs to a backup lies beside its backups folder, in a library's folder as in a second one. */
+function beside(file: string, folder: string): string {
+  return join(dirname(dirname(file)), folder);
 }
 
 function refuseItself(file: string, { database }: LibraryFolder): void {

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import { atPath } from '../library-failure.ts';
 import type { LibraryFolder } from '../library-folder.ts';
+import { copyDictionaries } from './copy-dictionaries.ts';
 import { copyImages } from './copy-images.ts';
 import { thinOut } from './thin-out.ts';
 import { finishCopy, giveUpCopy, unfinishedName } from './whole-copy.ts';
 
 /**
- * Copies a backup, with the images that it names, to a second folder, on another disk at best, and thins that out too. What
+ * Copies a backup, with the images that it names and the dictionaries that a person chose, to a second folder, on another disk at best, and thins that out too. What
  * lies there stands alone: a library is restored from it as from the first. Libraries share the folder, each in one of its own.
  * @param name of a backup in the library's backups folder
  * @param second absolute path; not made, because a disk that is not there must not be begun in its place
@@ -31,6 +32,8 @@ export function copyToSecond(folder: LibraryFolder, name: string, second: string
     return giveUpCopy(unfinished, path, error);
   }
   finishCopy(unfinished, path);
+  // Last: no dictionary keeps a backup from being there.
+  copyDictionaries(folder.dictionaries, join(own, 'dictionaries'), { following: true });
   thinOut(backups, now);
 }
 
