@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { isKeyboardNowhere } from '../ui/is-keyboard-nowhere.ts';
 import { ReadingFrame } from '../ui/ReadingFrame.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
 import { goTo } from '../use-route.ts';
@@ -30,7 +31,7 @@ function BesideArticle({ articleId, written }: { readonly articleId: string; rea
   const target = data?.targets[0];
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chose it in the field, which is gone now, goes on from its name; a keyboard that is elsewhere stays there.
-  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus(); }, []);
+  useEffect(() => { if (isKeyboardNowhere()) heading.current?.focus(); }, []);
   const headline = target ? target.headline || translate('common.noHeadline') : '';
   const swap = (): void => {
     openBeside(written);

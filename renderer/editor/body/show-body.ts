@@ -4,6 +4,7 @@ import {
 } from 'lexical';
 import type { Block } from '../../../shared/article/block.ts';
 import type { BodyChange } from '../../../shared/article/change.ts';
+import { isKeyboardNowhere } from '../../ui/is-keyboard-nowhere.ts';
 import { $createBlock } from '../document/block.ts';
 import { $keepBodyWhole, $readBody } from '../document/body.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
@@ -94,7 +95,7 @@ function $idOver(node: LexicalNode): string {
 
 /** Where a card was moved or is gone, the browser has let go of what had the keyboard in it. */
 function keepKeyboard(editor: LexicalEditor, before: Element | null): void {
-  if (document.activeElement !== document.body || !(before instanceof HTMLElement)) return;
+  if (!isKeyboardNowhere() || !(before instanceof HTMLElement)) return;
   const field = before.isConnected ? before : editor.getRootElement();
   field?.focus({ preventScroll: true });
 }

@@ -24,8 +24,8 @@ import { RelatedLinksCard } from './RelatedLinksCard.tsx';
 const CONTROLS = 'input:not([hidden], :disabled), textarea, button, a[href], [data-box]';
 /** Where Enter leads to in a card whose first control is not what it is about. */
 const ENTRY = '[data-enter]';
-/** A press on a field's name is a press on the field. */
-const PRESSED = `${CONTROLS}, label, [data-row]`;
+/** A press on a field's name is a press on the field; one on a hidden field for files comes from its button, which keeps the keyboard. */
+const PRESSED = `${CONTROLS}, label, [data-row], input[type="file"]`;
 
 /** A block that is shown whole: selected by a press or the arrows, entered with Enter, left with Escape. */
 export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; readonly block: CardBlock }) {

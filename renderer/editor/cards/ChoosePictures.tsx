@@ -2,6 +2,7 @@ import { ImagePlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Image } from '../../../shared/article/block.ts';
 import { Button } from '../../ui/Button.tsx';
+import { onceKeyboardLeft } from '../../ui/once-keyboard-left.ts';
 import { IMAGE_TYPES } from './image-types.ts';
 import { useStoreImages } from './use-store-images.ts';
 
@@ -11,10 +12,12 @@ type Props = {
   readonly isMultiple: boolean;
   /** What has come into the library of those chosen; at least one. */
   readonly onImages: (images: readonly Image[]) => void;
+  /** The button went with what they have changed, and had the keyboard. */
+  readonly onKeyboardLeft?: () => void;
 };
 
 /** A button that opens the dialog for files and puts what is chosen into the library. */
-export function ChoosePictures({ label, isMultiple, onImages }: Props) {
+export function ChoosePictures({ label, isMultiple, onImages, onKeyboardLeft }: Props) {
   const storeImages = useStoreImages();
   const file = useRef<HTMLInputElement>(null);
   const [isStoring, setStoring] = useState(false);
@@ -22,7 +25,9 @@ export function ChoosePictures({ label, isMultiple, onImages }: Props) {
     setStoring(true);
     const images = await storeImages(chosen);
     setStoring(false);
-    if (images.length > 0) onImages(images);
+    if (images.length === 0) return;
+    onImages(images);
+    if (onKeyboardLeft) onceKeyboardLeft(onKeyboardLeft);
   };
   return (
     <>

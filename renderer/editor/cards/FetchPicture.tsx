@@ -2,6 +2,7 @@ import type { NodeKey } from 'lexical';
 import { CloudDownload, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { onceKeyboardLeft } from '../../ui/once-keyboard-left.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import styles from './FigureCard.module.css';
 import { useFetchPictures } from './use-fetch-pictures.ts';
@@ -25,7 +26,7 @@ export function FetchPicture({ nodeKey, url, onKeyboardLeft }: Props) {
     } finally {
       setFetching(false);
     }
-    if (document.activeElement === null || document.activeElement === document.body) onKeyboardLeft();
+    onceKeyboardLeft(onKeyboardLeft);
   };
   return (
     <div className={styles.fetch}>

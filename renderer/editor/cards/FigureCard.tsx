@@ -1,3 +1,4 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { NodeKey } from 'lexical';
 import { useRef } from 'react';
 import type { BlockOf, Image } from '../../../shared/article/block.ts';
@@ -9,6 +10,7 @@ import { ChoosePictures } from './ChoosePictures.tsx';
 import { FetchPicture } from './FetchPicture.tsx';
 import styles from './FigureCard.module.css';
 import { WIDTH_CHOICES, withWidth, type WidthChoice } from './figure-width.ts';
+import { focusOrder } from './focus-order.ts';
 import { withPicture, withPictures } from './gallery.ts';
 import { Picture } from './Picture.tsx';
 import { PictureFields } from './PictureFields.tsx';
@@ -17,6 +19,7 @@ import { useCardEdit } from './use-card-edit.ts';
 /** A picture with its words. Several that are chosen at once, or added to it, make it a gallery. */
 export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; readonly block: BlockOf<'figure'> }) {
   const translate = useTranslate();
+  const [editor] = useLexicalComposerContext();
   const edit = useCardEdit(nodeKey);
   const { image, source } = block;
   const buttons = useRef<HTMLDivElement>(null);
@@ -27,13 +30,14 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
     if (images.length > 1) add(images);
     else if (only) edit((now) => withPicture(now, only));
   };
+  const focusFirst = (): void => focusOrder(() => editor.getElementByKey(nodeKey), 0, 2);
   return (
     <div className={styles.figure} data-width={block.width}>
       {image ? <Picture image={image} alt={textAlternative(block)} /> : <div className={styles.place} />}
       <div ref={buttons} className={image ? styles.replace : styles.choose}>
-        <ChoosePictures label={translate(image ? 'editor.replaceImage' : 'editor.chooseImage')} isMultiple={image === null} onImages={replace} />
+        <ChoosePictures label={translate(image ? 'editor.replaceImage' : 'editor.chooseImage')} isMultiple={image === null} onImages={replace} onKeyboardLeft={focusFirst} />
         {!image && source && <FetchPicture nodeKey={nodeKey} url={source.url} onKeyboardLeft={() => buttons.current?.querySelector('button')?.focus()} />}
-        {image && <ChoosePictures label={translate('editor.gallery.add')} isMultiple onImages={add} />}
+        {image && <ChoosePictures label={translate('editor.gallery.add')} isMultiple onImages={add} onKeyboardLeft={focusFirst} />}
         {image && (
           <SegmentedControl<WidthChoice>
             label={translate('editor.figure.width')} isLabelHidden value={block.width ?? 'text'} onChange={(width) => edit(withWidth(block, width))}

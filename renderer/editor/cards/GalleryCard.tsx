@@ -7,12 +7,12 @@ import { textAlternative } from '../../../shared/article/text-alternative.ts';
 import { announce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { moveTo } from '../../ui/move.ts';
-import { onceKeyboardIsBack } from '../../ui/once-keyboard-is-back.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { ChoosePictures } from './ChoosePictures.tsx';
 import { FetchPicture } from './FetchPicture.tsx';
 import styles from './FigureCard.module.css';
+import { focusOrder } from './focus-order.ts';
 import { withGalleryPicture, withPictures } from './gallery.ts';
 import { Picture } from './Picture.tsx';
 import { PictureFields } from './PictureFields.tsx';
@@ -24,21 +24,21 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
   const { language } = useBody();
   const edit = useCardEdit(nodeKey);
   const { pictures } = block;
-  const list = useRef<HTMLOListElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const setPictures = (changed: readonly GalleryPicture[], field?: string): void => edit({ ...block, pictures: [...changed] }, field);
   const move = (from: number, to: number): void => {
     setPictures(moveTo(pictures, from, to));
     announce(translate('editor.gallery.moved', { number: from + 1, place: to + 1, count: pictures.length }));
-    focusOrder(list.current, to, to < from ? 0 : 1);
+    focusOrder(() => card.current, to, to < from ? 0 : 1);
   };
   const remove = (index: number): void => {
     setPictures(pictures.toSpliced(index, 1));
     announce(translate('editor.gallery.removed', { number: index + 1, count: pictures.length - 1 }));
-    focusOrder(list.current, Math.min(index, pictures.length - 2), 2);
+    focusOrder(() => card.current, Math.min(index, pictures.length - 2), 2);
   };
   return (
-    <div className={styles.figure}>
-      <ol ref={list} className={styles.pictures}>
+    <div ref={card} className={styles.figure}>
+      <ol className={styles.pictures}>
         {pictures.map((picture, index) => {
           const number = index + 1;
           return (
@@ -61,8 +61,9 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
                     <ChoosePictures
                       label={translate('editor.gallery.choose', { number })} isMultiple={false}
                       onImages={([image]) => { if (image) edit((now) => withGalleryPicture(now, picture.id, image)); }}
+                      onKeyboardLeft={() => focusOrder(() => card.current, index, 2)}
                     />
-                    {picture.source && <FetchPicture nodeKey={nodeKey} url={picture.source.url} onKeyboardLeft={() => focusOrder(list.current, index, 2)} />}
+                    {picture.source && <FetchPicture nodeKey={nodeKey} url={picture.source.url} onKeyboardLeft={() => focusOrder(() => card.current, index, 2)} />}
                   </div>
                 )}
               </div>
@@ -87,16 +88,4 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
 /** How many runs of words (`TextParts`) stand before a picture: a decorative one has no alternative text. */
 function partsBefore(pictures: readonly GalleryPicture[], index: number): number {
   return pictures.slice(0, index).reduce((parts, { decorative }) => parts + (decorative ? 2 : 3), 0);
-}
-
-/**
- * Gives the keyboard to a button of a picture's order, once the pictures are in theirs: 0 up, 1 down, 2 remove. Where that leads no further,
- * its opposite; without a picture, what adds some.
- */
-function focusOrder(list: HTMLOListElement | null, place: number, button: 0 | 1 | 2): void {
-  onceKeyboardIsBack(() => {
-    const buttons = list?.children[place]?.querySelectorAll<HTMLButtonElement>('[data-order] button');
-    const wanted = buttons?.[button];
-    (wanted?.disabled ? buttons?.[1 - button] : wanted ?? list?.parentElement?.querySelector<HTMLElement>('button'))?.focus();
-  });
 }

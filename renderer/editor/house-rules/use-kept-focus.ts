@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { isKeyboardNowhere } from '../../ui/is-keyboard-nowhere.ts';
 
 /**
  * Keeps the keyboard in a list whose entries go when they are dealt with: the next entry's first button takes it, and the
@@ -24,7 +25,7 @@ export function useKeptFocus(section: RefObject<HTMLElement | null>, entries: re
   }, [section]);
   useEffect(() => {
     const within = section.current;
-    if (!within || last.current < 0 || within.contains(document.activeElement) || document.activeElement !== document.body) return;
+    if (!within || last.current < 0 || !isKeyboardNowhere()) return;
     const rows = [...within.querySelectorAll('li')];
     const next = rows[Math.min(last.current, rows.length - 1)]?.querySelector('button') ?? within;
     next.focus();
