@@ -1,13 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { newArticle, type Article } from '../shared/article/article.ts';
 import type { Block } from '../shared/article/block.ts';
-import { textBlock, VOCABULARY } from './generate.ts';
+import { textBlock } from './generate.ts';
 
 /** Every so many paragraphs one has a placeholder, a footnote and a word that house rules are against. */
 const BUSY = 20;
-/** Every so many words of the vocabulary one is not in the dictionary. */
-const UNKNOWN = 50;
 
 /** An article with something for every check that goes on while one types. */
 export function busyArticle(text: readonly string[]): Article {
@@ -20,14 +16,4 @@ export function busyArticle(text: readonly string[]): Article {
     ] };
   });
   return { ...article, fields: { ...article.fields, headline: 'Contoh untuk pengukuran' }, body };
-}
-
-/** An Indonesian Hunspell dictionary of the generated words, in a folder of its own. @returns the folder, for DICPATH */
-export function writeDictionary(folder: string): string {
-  const dictionaries = join(folder, 'dictionaries');
-  const words = VOCABULARY.filter((_, index) => index % UNKNOWN !== UNKNOWN - 1);
-  mkdirSync(dictionaries);
-  writeFileSync(join(dictionaries, 'id_ID.aff'), 'SET UTF-8\n');
-  writeFileSync(join(dictionaries, 'id_ID.dic'), `${words.length}\n${words.join('\n')}\n`);
-  return dictionaries;
 }
