@@ -11,3 +11,13 @@ export type HouseHit = TextHit & TextPlace & {
   /** How often the usual form is written, where the article is at odds with itself; null for a rule's hit. */
   readonly usual: number | null;
 };
+
+/** Whether they say the same of the same places. @param before of the same rules */
+export function isSameHits(before: readonly HouseHit[], after: readonly HouseHit[]): boolean {
+  return before.length === after.length && before.every((hit, at) => {
+    const other = after[at];
+    return other !== undefined && PARTS.every((part) => hit[part] === other[part]) && hit.suggestions.join('\n') === other.suggestions.join('\n');
+  });
+}
+
+const PARTS = ['blockId', 'field', 'part', 'from', 'to', 'ruleId', 'severity', 'matched', 'usual', 'within'] as const;

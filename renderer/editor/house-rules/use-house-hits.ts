@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { IgnoredHit } from '../../../shared/house-rules/ignored-hit.ts';
 import { HouseChecker } from '../../../shared/house-rules/house-checker.ts';
-import type { HouseHit } from '../../../shared/house-rules/house-hit.ts';
+import { isSameHits, type HouseHit } from '../../../shared/house-rules/house-hit.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { LiveValue, type Live } from '../session/live-value.ts';
@@ -28,7 +28,11 @@ export function useHouseHits(session: ArticleSession): ArticleHouseHits {
     // What the library ignores is waited for, so that nothing flashes up that is not to be told.
     if (!checker || !ignoredAlways) return;
     const ignored = [...ignoredAlways, ...ignoredHere];
-    return afterEdits(session, checker, (blocks) => live.set({ checker, hits: checker.hits(session.fields.get(), blocks, ignored) }));
+    return afterEdits(session, checker, (blocks) => {
+      const [before, hits] = [live.get(), checker.hits(session.fields.get(), blocks, ignored)];
+      // Most of what is typed is no hit, and who shows them need not be drawn again for it.
+      if (before.checker !== checker || !isSameHits(before.hits, hits)) live.set({ checker, hits });
+    });
   }, [session, checker, ignoredAlways, ignoredHere, live]);
   return live;
 }
