@@ -24,6 +24,8 @@ export async function turnInto(page: Page, kind: string): Promise<void> {
   await expect(bodyOf(page)).toBeFocused();
 }
 
-/** The words that the browser paints over the body as one layer, in the order in which they were painted. */
-export const painted = (page: Page, layer: string): Promise<string[]> =>
-  page.evaluate((name) => [...CSS.highlights.get(`redaksi-${name}`) ?? []].map(String), layer);
+/** The words that the browser paints over the body as one layer, in the order of the page. */
+export const painted = (page: Page, layer: string): Promise<string[]> => page.evaluate((name) => {
+  const ranges = [...CSS.highlights.get(`redaksi-${name}`) ?? []] as Range[];
+  return ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other)).map(String);
+}, layer);

@@ -70,6 +70,29 @@ test('the word that is being typed is not marked before it is left', async ({ wo
   await expect.poll(() => underlined(page)).toEqual(['wrnog']);
 });
 
+test('what is underlined stays with its words through marks, breaks, moves and a note', async ({ workstation: { page } }) => {
+  await english(page, 'Ferry', 'The goverment will.\nThey recieve it.\nPlain words.');
+  await bodyOf(page).click();
+  await pressEach(page, 'Control+Home', 'F7');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('goverment');
+  // Half of the word in bold is two texts on the page, and still one word.
+  await pressEach(page, 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Control+B');
+  await expect(bodyOf(page).locator('strong')).toHaveText('er');
+  await expect.poll(() => underlined(page)).toEqual(['goverment', 'recieve']);
+  await pressEach(page, 'Control+Home', 'Enter', 'Control+End', 'Enter');
+  await page.keyboard.type('A mispeled end.');
+  await expect.poll(() => underlined(page)).toEqual(['goverment', 'mispeled', 'recieve']);
+  await pressEach(page, 'Alt+Shift+ArrowUp', 'Alt+Shift+ArrowUp');
+  await expect.poll(() => underlined(page)).toEqual(['goverment', 'mispeled', 'recieve']);
+  await pressEach(page, 'Control+Alt+F');
+  await expect(page.getByRole('textbox', { name: 'Words of the footnote' })).toBeFocused();
+  // A note's words are shown below the body.
+  await page.keyboard.type('From TKTK sources.');
+  await expect.poll(() => painted(page, 'placeholder')).toEqual(['TKTK']);
+  await page.keyboard.type(' And TKTK more.');
+  await expect.poll(() => painted(page, 'placeholder')).toEqual(['TKTK', 'TKTK']);
+});
+
 test('misspellings are reached by F7 and Shift+F7, and added to one\'s words or ignored in the article', async ({ workstation: { page, secondWindow } }) => {
   await english(page, 'Lawendra', 'Lawendra opens. Then wrnog.\nAnother Lawendra and mispeled end.');
   await bodyOf(page).click();

@@ -1,19 +1,21 @@
 import { $getNearestNodeFromDOMNode, type LexicalEditor } from 'lexical';
 import { $getBlockId } from '../nodes/block-id.ts';
+import type { BlockChanges } from './block-changes.ts';
 
 /** How much above and below the window is painted too, so that a quick scroll shows nothing bare: parts of the window's height. */
 const MARGIN = 0.5;
 
-export type ShownBlock = { readonly id: string; readonly element: Element };
+/** `changes`: another figure when the block shows something else than before. */
+export type ShownBlock = { readonly id: string; readonly element: Element; readonly changes: number };
 
 /** The blocks of a body that are in the window or near it, found without looking at the others. */
-export function blocksOnScreen(editor: LexicalEditor): ShownBlock[] {
+export function blocksOnScreen(editor: LexicalEditor, changes: BlockChanges): ShownBlock[] {
   const root = editor.getRootElement();
   if (!root) return [];
   const elements = childrenOnScreen(root);
   return editor.getEditorState().read(() => elements.map((element) => {
     const node = $getNearestNodeFromDOMNode(element);
-    return { id: node ? $getBlockId(node) : '', element };
+    return { id: node ? $getBlockId(node) : '', element, changes: changes.of(element) };
   }), { editor });
 }
 

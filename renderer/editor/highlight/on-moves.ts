@@ -1,4 +1,5 @@
 import type { LexicalEditor } from 'lexical';
+import { countBlockChanges, type BlockChanges } from './block-changes.ts';
 import { blocksOnScreen, type ShownBlock } from './blocks-on-screen.ts';
 
 /** What is done with the blocks on screen, by whoever marks something there. */
@@ -27,10 +28,11 @@ export function onMoves(editor: LexicalEditor, run: Run): () => void {
 function begin(editor: LexicalEditor): Watch {
   const runs = new Set<Run>();
   let frame: number | null = null;
+  let changes: BlockChanges | null = null;
   const soon = (): void => {
     frame ??= requestAnimationFrame(() => {
       frame = null;
-      const shown = blocksOnScreen(editor);
+      const shown = changes ? blocksOnScreen(editor, changes) : [];
       for (const run of runs) run(shown);
     });
   };
@@ -39,6 +41,8 @@ function begin(editor: LexicalEditor): Watch {
     editor.registerUpdateListener(soon),
     editor.registerRootListener((root, before) => {
       if (before) resized.unobserve(before);
+      changes?.end();
+      changes = root && countBlockChanges(root);
       if (root) resized.observe(root);
       soon();
     }),
@@ -50,6 +54,7 @@ function begin(editor: LexicalEditor): Watch {
       for (const stop of stops) stop();
       document.removeEventListener('scroll', soon, { capture: true });
       resized.disconnect();
+      changes?.end();
       if (frame !== null) cancelAnimationFrame(frame);
     },
   };

@@ -1,10 +1,9 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { useEffect } from 'react';
-import type { LexicalEditor } from 'lexical';
+import { useEffect, useMemo } from 'react';
 import './highlight.css';
 import { layerHighlight, type Layer, type PaintedSpan } from './layer.ts';
 import { onMoves } from './on-moves.ts';
-import { spanRange } from './span-range.ts';
+import { PaintedBlocks } from './painted-blocks.ts';
 
 /** The words of one block to be painted; `element` is what shows it. */
 type SpansOf = (blockId: string, element: Element) => readonly PaintedSpan[];
@@ -16,23 +15,11 @@ type SpansOf = (blockId: string, element: Element) => readonly PaintedSpan[];
  */
 export function usePaint(layer: Layer, spansOf: SpansOf | null): void {
   const [editor] = useLexicalComposerContext();
-  useEffect(() => (spansOf === null ? undefined : paintAlways(editor, layer, spansOf)), [editor, layer, spansOf]);
-}
-
-function paintAlways(editor: LexicalEditor, layer: Layer, spansOf: SpansOf): () => void {
-  const highlight = layerHighlight(layer);
-  let painted: Range[] = [];
-  const clear = (): void => {
-    for (const range of painted) highlight.delete(range);
-    painted = [];
-  };
-  const stop = onMoves(editor, (shown) => {
-    clear();
-    painted = shown.flatMap(({ id, element }) => spansOf(id, element).flatMap((span) => spanRange(element, span) ?? []));
-    for (const range of painted) highlight.add(range);
-  });
-  return () => {
-    stop();
-    clear();
-  };
+  // Kept from one `spansOf` to the next: most of the words are the same.
+  const painted = useMemo(() => new PaintedBlocks(layerHighlight(layer)), [layer]);
+  useEffect(() => () => painted.clear(), [editor, painted]);
+  useEffect(() => {
+    if (spansOf === null) return painted.clear();
+    return onMoves(editor, (shown) => painted.paint(shown, spansOf));
+  }, [editor, painted, spansOf]);
 }

@@ -1,0 +1,55 @@
+import type { ShownBlock } from './blocks-on-screen.ts';
+import type { PaintedSpan } from './layer.ts';
+import { spanRange } from './span-range.ts';
+
+type Painted = { readonly changes: number; readonly spans: readonly PaintedSpan[]; readonly ranges: readonly Range[] };
+
+/**
+ * The ranges of a highlight, block by block: a block that shows what it showed before, with the same words to be painted, keeps its own, so
+ * that a key costs the block that it is typed in and not all that is on screen.
+ */
+export class PaintedBlocks {
+  readonly #highlight: Highlight;
+  #painted = new Map<Element, Painted>();
+
+  constructor(highlight: Highlight) {
+    this.#highlight = highlight;
+  }
+
+  /** Paints these blocks and no others. */
+  paint(shown: readonly ShownBlock[], spansOf: (blockId: string, element: Element) => readonly PaintedSpan[]): void {
+    const before = this.#painted;
+    this.#painted = new Map();
+    for (const { id, element, changes } of shown) {
+      const spans = spansOf(id, element);
+      const kept = before.get(element);
+      before.delete(element);
+      if (kept && kept.changes === changes && isSame(kept.spans, spans) && !hasNotes(element)) {
+        this.#painted.set(element, kept);
+        continue;
+      }
+      if (kept) this.#wipe(kept);
+      const ranges = spans.flatMap((span) => spanRange(element, span) ?? []);
+      for (const range of ranges) this.#highlight.add(range);
+      this.#painted.set(element, { changes, spans, ranges });
+    }
+    for (const gone of before.values()) this.#wipe(gone);
+  }
+
+  clear(): void {
+    for (const painted of this.#painted.values()) this.#wipe(painted);
+    this.#painted.clear();
+  }
+
+  #wipe({ ranges }: Painted): void {
+    for (const range of ranges) this.#highlight.delete(range);
+  }
+}
+
+/** A note's words stand below the body, where nobody tells when they change. */
+const hasNotes = (block: Element): boolean => block.querySelector('[data-note]') !== null;
+
+function isSame(one: readonly PaintedSpan[], other: readonly PaintedSpan[]): boolean {
+  return one === other || (one.length === other.length
+    && one.every(({ part, from, to }, at) => other[at]?.part === part && other[at].from === from && other[at].to === to));
+}
