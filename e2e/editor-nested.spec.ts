@@ -95,17 +95,23 @@ for (const { name, make, shown } of PLACES) {
     });
     await test.step('a note is opened by the pencil of the list, also where nobody writes here', async () => {
       await pressEach(page, 'Control+Alt+F');
-      await page.getByRole('textbox', { name: 'Words of the footnote' }).fill('Menurut kota.');
+      await page.getByRole('textbox', { name: 'Words of the footnote' }).fill('Menurut kota');
       await pressEach(page, 'Escape');
       await expect(place).toBeFocused();
       await bodyOf(page).getByText('Awal.').click();
       await expect(bodyOf(page)).toBeFocused();
       await page.getByRole('button', { name: 'Edit footnote 1' }).click();
-      await expect(page.getByRole('textbox', { name: 'Words of the footnote' })).toHaveText('Menurut kota.');
+      await expect(page.getByRole('textbox', { name: 'Words of the footnote' })).toHaveText('Menurut kota');
       await pressEach(page, 'Control+End');
-      await page.keyboard.type(' Sementara.');
+      await page.keyboard.type(', sementara.');
       await pressEach(page, 'Escape');
-      await expect(page.getByRole('region', { name: 'Footnotes' }).getByRole('listitem')).toHaveText('Menurut kota. Sementara.');
+      const note = page.getByRole('region', { name: 'Footnotes' }).getByRole('listitem');
+      await expect(note).toHaveText('Menurut kota, sementara.');
+      // All of it is one step, as of a note in the body.
+      await pressEach(page, 'Control+Z');
+      await expect(note).toHaveText('Menurut kota');
+      await pressEach(page, 'Control+Y');
+      await expect(note).toHaveText('Menurut kota, sementara.');
     });
     await readAgain(page, 'Sisipan');
     await expect(shown(page)).toHaveText('“Luas” "x https://kota.example.org ya www.example.org peta1');

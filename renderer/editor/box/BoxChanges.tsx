@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { CUT_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import { SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { useEffect, useRef } from 'react';
 import type { BoxBlock } from '../../../shared/article/block.ts';
 import { $keepCaret } from '../body/keep-caret.ts';
@@ -8,7 +8,7 @@ import { $setBody } from '../document/body.ts';
 import { $readBox } from './box-extension.ts';
 
 /** What is typed in the box goes into the article; what the article says otherwise (undone, replaced, another window's) comes back. */
-export function BoxChanges({ body, present, onChange }: { readonly body: readonly BoxBlock[]; readonly present: () => readonly BoxBlock[] | null; readonly onChange: (body: BoxBlock[], isStep: boolean) => void }) {
+export function BoxChanges({ body, present, onChange }: { readonly body: readonly BoxBlock[]; readonly present: () => readonly BoxBlock[] | null; readonly onChange: (body: BoxBlock[], tags: ReadonlySet<string>) => void }) {
   const [editor] = useLexicalComposerContext();
   const latest = useRef(onChange);
   const written = useRef('');
@@ -20,7 +20,7 @@ export function BoxChanges({ body, present, onChange }: { readonly body: readonl
     if (next === written.current) return;
     written.current = next;
     if (tags.has(SHOWN_TAG)) return;
-    latest.current(box, tags.has(HISTORY_PUSH_TAG) || tags.has(CUT_TAG));
+    latest.current(box, tags);
   }), [editor]);
   useEffect(() => {
     if (written.current === '') written.current = JSON.stringify(body);

@@ -32,8 +32,8 @@ type Props = {
   readonly body: readonly BoxBlock[];
   /** What the article says at this moment; null where the box has gone from it. */
   readonly present: () => readonly BoxBlock[] | null;
-  /** `isStep`: more than typing, which is to be undone by itself. */
-  readonly onChange: (body: BoxBlock[], isStep: boolean) => void;
+  /** `tags`: of the update that wrote it. */
+  readonly onChange: (body: BoxBlock[], tags: ReadonlySet<string>) => void;
   readonly onFocus: () => void;
 };
 

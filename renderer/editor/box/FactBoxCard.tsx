@@ -5,6 +5,7 @@ import type { BlockOf } from '../../../shared/article/block.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { useBody } from '../body/body-context.ts';
 import { $isCardNode } from '../nodes/card-node.ts';
+import { stepOf } from '../cards/step-of.ts';
 import { typingSteps } from '../cards/typing-steps.ts';
 import { useCardEdit } from '../cards/use-card-edit.ts';
 import { BoxEditor } from './BoxEditor.tsx';
@@ -42,7 +43,7 @@ export function FactBoxCard({ nodeKey, block, onEnter }: Props) {
         }}
       />
       {/* A new block or a block less is a step of its own to undo, as is what was typed after a rest. */}
-      <BoxEditor article={editor} body={block.body} present={present} onFocus={onEnter} onChange={(body, isStep) => edit({ ...block, body }, isStep ? undefined : `body ${body.length} ${step()}`)} />
+      <BoxEditor article={editor} body={block.body} present={present} onFocus={onEnter} onChange={(body, tags) => edit({ ...block, body }, stepOf(tags, () => `body ${body.length} ${step()}`))} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { BlockOf } from '../../../shared/article/block.ts';
 import { BodyExtension } from '../body-extension.ts';
 import { $readBody, $setBody } from '../document/body.ts';
-import { CardEdits } from './card-edits.ts';
+import { CardEdits, SAME_STEP } from './card-edits.ts';
 
 const box: BlockOf<'factBox'> = { type: 'factBox', id: 'box', title: '', body: [{ type: 'paragraph', id: 'line', children: [] }] };
 const titled = (title: string): BlockOf<'factBox'> => ({ ...box, title });
@@ -39,6 +39,27 @@ test('letters typed in one field are one step to undo, another field and whateve
   expect(present()).toBe('ab|Jembatan');
   undo();
   expect(present()).toBe('|Jembatan');
+});
+
+test('what belongs to the change before it is one step with that, unless something else was changed in between', () => {
+  const { editor, edits, undo, present } = setUp();
+  edits.edit(titled('a'), 'title');
+  edits.edit(titled('ab'));
+  edits.edit(titled('abc'), SAME_STEP);
+  edits.edit(titled('abcd'), SAME_STEP);
+  edits.edit(titled('abcde'), 'title');
+  undo();
+  expect(present()).toBe('abcd|Jembatan');
+  undo();
+  expect(present()).toBe('a|Jembatan');
+  edits.edit(titled('ax'));
+  editor.update(() => {
+    const paragraph = $getRoot().getLastChild();
+    if ($isElementNode(paragraph)) paragraph.append($createTextNode(' ditutup'));
+  }, { discrete: true, tag: HISTORY_PUSH_TAG });
+  edits.edit(titled('axy'), SAME_STEP);
+  undo();
+  expect(present()).toBe('ax|Jembatan ditutup');
 });
 
 test('what is typed in a field after words elsewhere were written takes none of those with it', () => {

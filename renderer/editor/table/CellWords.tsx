@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getRoot, HISTORIC_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import { $getRoot, HISTORIC_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { useEffect, useRef } from 'react';
 import { $keepCaret } from '../body/keep-caret.ts';
 import { $readCaret, $sizeOf } from '../document/caret.ts';
@@ -21,7 +21,7 @@ export function CellWords({ table }: { readonly table: Table }) {
       const next = JSON.stringify(children);
       if (next === known.current) return;
       known.current = next;
-      latest.current.write(children, tags.has(HISTORY_PUSH_TAG));
+      latest.current.write(children, tags);
     });
   }, [cell]);
   useEffect(() => {

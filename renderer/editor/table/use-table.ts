@@ -14,6 +14,7 @@ import { withWords } from '../../../shared/article/table/words.ts';
 import { notify } from '../../ui/notify.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { $selectBlock } from '../body/body-editor-of.ts';
+import { stepOf } from '../cards/step-of.ts';
 import { typingSteps } from '../cards/typing-steps.ts';
 import { useCardEdit } from '../cards/use-card-edit.ts';
 import { $readCaret } from '../document/caret.ts';
@@ -66,7 +67,7 @@ export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layo
     setVisit(null);
     setHead(null);
   };
-  const put = (next: Layout, field?: string): void => {
+  const put = (next: Layout, field?: ReturnType<typeof stepOf>): void => {
     own.current = rowsOf(next);
     edit({ ...block, rows: own.current }, field);
   };
@@ -120,9 +121,10 @@ export function useTable(nodeKey: NodeKey, block: BlockOf<'table'>, layout: Layo
       else if (index > 0) change(addRow(layout, layout.rows), { row: layout.rows, column: 0 });
       return index >= 0;
     },
-    write: (children: Inline[], isStep: boolean): void => {
+    /** @param tags of the update that wrote it */
+    write: (children: Inline[], tags: ReadonlySet<string>): void => {
       if (!cell) return;
-      put(withWords(layout, cell, children), isStep ? undefined : `${cell.row} ${cell.column} ${step()}`);
+      put(withWords(layout, cell, children), stepOf(tags, () => `${cell.row} ${cell.column} ${step()}`));
     },
     act: (what: TableChange): void => {
       if (!spot) return;
