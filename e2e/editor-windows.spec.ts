@@ -154,6 +154,75 @@ test.describe('two windows on one article', () => {
     expect(consoleErrors).toEqual([]);
   });
 
+  test('where another window takes away the words, the row, the column or the table around the caret, what is typed goes on in its place', async ({ workstation, consoleErrors }) => {
+    const { page } = workstation;
+    const body = bodyOf(page);
+    await write(page, HEADLINE, 'Alinea satu.');
+    await pressEach(page, 'Enter');
+    await page.keyboard.type('/fact');
+    await page.getByRole('option', { name: 'Fact box' }).waitFor();
+    await pressEach(page, 'Enter');
+    const box = (window: Page): Locator => window.getByRole('textbox', { name: 'What the fact box says' });
+    await box(page).click();
+    await page.keyboard.type('Luasnya');
+    await pressEach(page, 'Enter');
+    await page.keyboard.type('Pohonnya');
+    await body.getByRole('paragraph').first().click();
+    await formatting(page, 'Insert a table').click();
+    for (const words of ['Tahun', 'Kapal', 'Catatan', '2024', '12', 'baru', '2025']) {
+      await page.keyboard.type(words);
+      await pressEach(page, 'Tab');
+    }
+    await saved(page);
+    const other = await workstation.secondWindow();
+    await open(other, HEADLINE);
+    const table = (window: Page): Locator => bodyOf(window).getByRole('table');
+    const inCell = async (window: Page, words: string, ...keys: string[]): Promise<void> => {
+      await table(window).getByText(words, { exact: true }).click();
+      await pressEach(window, 'End', ...keys);
+    };
+    await test.step('all of the box', async () => {
+      await box(page).getByText('Pohonnya').click();
+      await pressEach(page, 'Home');
+      await box(other).click();
+      await pressEach(other, 'Control+A', 'Delete');
+      await expect(box(page)).toHaveText('');
+      await expect(box(page)).toBeFocused();
+      await page.keyboard.type('xy');
+      await expect(box(other)).toHaveText('xy');
+    });
+    await test.step('the words of the cell', async () => {
+      await inCell(page, '12', 'ArrowLeft');
+      await inCell(other, '12', 'Backspace', 'Backspace');
+      await expect(table(page)).not.toContainText('12');
+      await page.keyboard.type('34');
+      await expect(table(other)).toContainText('34');
+    });
+    await test.step('the row', async () => {
+      await inCell(other, '2024', 'Control+Alt+U');
+      await other.getByRole('menuitem', { name: 'Remove row' }).press('Enter');
+      await expect(table(page)).not.toContainText('2024');
+      await page.keyboard.type('56');
+      await expect(table(other)).toContainText('56');
+    });
+    await test.step('the column', async () => {
+      await inCell(other, 'Kapal', 'Control+Alt+U');
+      await other.getByRole('menuitem', { name: 'Remove column' }).press('Enter');
+      await expect(table(page)).not.toContainText('Kapal');
+      await page.keyboard.type('78');
+      await expect(table(other)).toContainText('78');
+    });
+    await test.step('the table', async () => {
+      await bodyOf(other).getByRole('group', { name: 'Table', exact: true }).hover();
+      await bodyOf(other).getByRole('group', { name: 'Table', exact: true }).getByRole('button', { name: 'Remove block' }).click();
+      await expect(table(page)).toHaveCount(0);
+      await page.keyboard.type('Tetap.');
+      await expect(bodyOf(other).getByText('Tetap.')).toBeVisible();
+    });
+    for (const window of [page, other]) await expect(conflict(window)).toHaveCount(0);
+    expect(consoleErrors).toEqual([]);
+  });
+
   test('a footnote that is being written stays open while another window writes in its paragraph', async ({ workstation, consoleErrors }) => {
     const { page } = workstation;
     await write(page, HEADLINE, 'Alinea satu.');
