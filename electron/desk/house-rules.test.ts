@@ -58,3 +58,18 @@ test('a rule whose expression is none, or could take too long, is refused by its
   expect(await here.refused('houseStyles.save', { json: withPattern('(a') })).toMatchObject({ details: { field: 'rules.own.0.pattern', reason: 'pattern' } });
   expect(await here.refused('houseStyles.save', { json: withPattern('(a+)+') })).toMatchObject({ details: { field: 'rules.own.0.pattern', reason: 'slowPattern' } });
 });
+
+test('a check of a long article lets what is saved meanwhile go before it', async () => {
+  const { article, sequence } = await here.ask('articles.create', { houseStyle: 'umum-id' });
+  const text = 'Warga menunggu di apotik sejak pagi, dan petugas mencatat nama mereka satu per satu. '.repeat(8);
+  const changes = Array.from({ length: 300 }, (_, index) => ({ kind: 'insert' as const, after: index === 0 ? null : `p${index - 1}`, block: { type: 'paragraph' as const, id: `p${index}`, children: [{ type: 'text' as const, text }] } }));
+  await here.ask('drafts.save', { articleId: article.id, base: sequence, fields: { language: 'id' }, changes });
+  const ended: string[] = [];
+  const check = here.ask('publishing.check', { articleId: article.id, withHouseRules: true }).then(({ findings }) => {
+    ended.push('checked');
+    return findings.find(({ code }) => code === 'houseRule');
+  });
+  await here.ask('articles.create', {}).then(() => ended.push('saved'));
+  expect(await check).toMatchObject({ blockId: 'p0', details: { matched: 'apotik', places: 2400 } });
+  expect(ended).toEqual(['saved', 'checked']);
+});

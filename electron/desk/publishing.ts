@@ -7,6 +7,7 @@ import type { HouseStyle } from '../../shared/house-style/house-style.ts';
 import { writeWhole } from '../library/atomic-file.ts';
 import type { ArticleRecord } from '../library/article-store.ts';
 import type { Library } from '../library/open.ts';
+import { checkedInStretches } from './checked-in-stretches.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { exportedPictures } from './exported-pictures.ts';
@@ -39,10 +40,10 @@ export function publishing({ library, scaler, tell, now, version }: DeskRoom): H
       const shown = revision === null ? article : articleAt(library, record, revision).article;
       return { html: articlePage(library, shown, style, version) };
     },
-    'publishing.check'({ articleId, houseStyle, withHouseRules }) {
+    async 'publishing.check'({ articleId, houseStyle, withHouseRules }) {
       const { article, style } = asked(articleId, houseStyle);
-      const ignoredAlways = withHouseRules ? presentSettings(library).ignoredHits : undefined;
-      return { findings: checkArticle(article, style, { now: now(), targetState: (id) => targetState(library, id), ignoredAlways }) };
+      const house = withHouseRules ? { houseChecker: await checkedInStretches(article, style), ignoredAlways: presentSettings(library).ignoredHits } : {};
+      return { findings: checkArticle(article, style, { now: now(), targetState: (id) => targetState(library, id), ...house }) };
     },
     async 'publishing.export'({ articleId, houseStyle, format, destination, withPlaceholders }, { window }) {
       const mayWrite = library.mode === 'write';

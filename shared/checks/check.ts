@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { HouseChecker } from '../house-rules/house-checker.ts';
 import type { IgnoredHit } from '../house-rules/ignored-hit.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,8 @@ export type CheckOptions = {
   readonly targetState?: (articleId: string) => TargetState;
   /** What no article of the library is to be told of; where it is not told, the house style's rules are not asked. */
   readonly ignoredAlways?: readonly IgnoredHit[];
+  /** Of this house style and the article's language, where one has looked at the body already; else one looks now. */
+  readonly houseChecker?: HouseChecker;
 };
 export type TargetState = 'present' | 'inTrash' | 'gone';
 

@@ -11,9 +11,9 @@ import type { Rule } from '../rule.ts';
  * it is against, at their first place, however many there are. A rule's reason may be in the words of a person, so each finding
  * has it for both languages of the screens.
  */
-export const houseRules: Rule = ({ fields, body }, houseStyle, { ignoredAlways }) => {
+export const houseRules: Rule = ({ fields, body }, houseStyle, { ignoredAlways, houseChecker }) => {
   if (ignoredAlways === undefined) return [];
-  const checker = new HouseChecker(houseStyle.rules, fields.language);
+  const checker = houseChecker ?? new HouseChecker(houseStyle.rules, fields.language);
   const hits = checker.hits(fields, body, [...ignoredAlways, ...(fields.ignoredHits ?? [])]);
   const alike = Map.groupBy(hits, ({ ruleId, matched }) => ignoredKey({ ruleId, text: matched }));
   return [...alike.values()].flatMap(([first, ...others]) => (first ? [findingOf(first, 1 + others.length, checker)] : []));
