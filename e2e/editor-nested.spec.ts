@@ -118,6 +118,57 @@ for (const { name, make, shown } of PLACES) {
   });
 }
 
+for (const { name, make } of [...PLACES, { name: 'the body', make: (page: Page) => Promise.resolve(bodyOf(page)) }]) {
+  test(`in ${name} the palette leaves the caret where it was, for what is chosen in it and where it is only closed`, async ({ workstation: { page } }) => {
+    const palette = page.getByRole('dialog', { name: 'Command palette' });
+    const askPalette = async (words: string): Promise<void> => {
+      await pressEach(page, 'Control+Shift+P');
+      await expect(palette.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type(words);
+    };
+    await write(page, 'Palet', 'Awal.');
+    await pressEach(page, 'Enter');
+    const place = await make(page);
+    await expect(place).toBeFocused();
+    await page.keyboard.type('5 C.');
+    await pressEach(page, 'ArrowLeft', 'ArrowLeft');
+    await askPalette('special char');
+    await pressEach(page, 'Enter');
+    await expect(page.getByRole('dialog', { name: 'Special characters' }).getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('degree');
+    await pressEach(page, 'ArrowDown', 'Enter');
+    await expect(place).toContainText('5 °C.');
+    await expect(place).toBeFocused();
+    await askPalette('');
+    await pressEach(page, 'Escape');
+    await expect(palette).toHaveCount(0);
+    await expect(place).toBeFocused();
+    await page.keyboard.type('*');
+    await expect(place).toContainText('5 °*C.');
+    await pressEach(page, 'Shift+ArrowLeft');
+    await askPalette('');
+    await pressEach(page, 'Escape');
+    await expect(place).toBeFocused();
+    await page.keyboard.type('!');
+    await expect(place).toContainText('5 °!C.');
+  });
+}
+
+test('a mark chosen in the palette is given to what is selected in the cell', async ({ workstation: { page } }) => {
+  await write(page, 'Palet', 'Awal.');
+  await formatting(page, 'Insert a table').click();
+  const cell = page.getByRole('textbox', { name: 'row 1 of 3, column 1 of 3', exact: true });
+  await expect(cell).toBeFocused();
+  await page.keyboard.type('satu dua');
+  await pressEach(page, 'Control+Shift+ArrowLeft', 'Control+Shift+P');
+  await page.getByRole('dialog', { name: 'Command palette' }).getByRole('searchbox').fill('bold');
+  await pressEach(page, 'Enter');
+  await expect(cell.getByText('dua', { exact: true })).toHaveCSS('font-weight', '680');
+  await expect(cell).toBeFocused();
+  await page.keyboard.type('tiga');
+  await expect(cell).toHaveText('satu tiga');
+});
+
 test('“/” in a fact box offers what can stand in one, and its Escape does not leave the box', async ({ workstation: { page } }) => {
   await write(page, 'Kotak', 'Awal.');
   await pressEach(page, 'Enter');

@@ -1,11 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $createRangeSelectionFromDom, $getSelection, $isRangeSelection, $setSelection, COMMAND_PRIORITY_CRITICAL, getDOMSelection, KEY_DOWN_COMMAND } from 'lexical';
 import { useEffect } from 'react';
+import { comeBackToCaret } from './come-back-to-caret.ts';
 
 /**
  * The browser tells of a selection a moment after it was made. A key that comes before that acts on the one before: where
  * an arrow has just let go of selected words, Enter would take them away, and a key that leads to another field, as
- * finding does, would leave the caret behind for good. What the page shows counts.
+ * finding does, would leave the caret behind for good. What the page shows counts; where the keyboard comes back, what the editor knows.
  */
 export function FollowCaret() {
   const [editor] = useLexicalComposerContext();
@@ -17,5 +18,6 @@ export function FollowCaret() {
     if (caret && !(caret.anchor.is(selection.anchor) && caret.focus.is(selection.focus))) $setSelection(caret);
     return false;
   }, COMMAND_PRIORITY_CRITICAL), [editor]);
+  useEffect(() => comeBackToCaret(editor), [editor]);
   return null;
 }
