@@ -35,7 +35,7 @@ export function htmlArticle(html: string, reading: Reading): { article: Article;
   const found: Found = { facts: NO_FACTS, story: null, standfirst: '', headings: [], own: null };
   const readLabel = relatedLabelReader(reading.houseStyles);
   const isRelated = (element: Element): boolean => readLabel(firstWords([element])?.value.trim().slice(0, 300) ?? '') !== null;
-  const page = htmlToBlocks(html, { keepsPictures: true, embedHosts: reading.houseStyles.flatMap(({ embedHosts }) => embedHosts), choose: (tree) => (tree.source === 'web' ? chosen(tree, found, isRelated, reading) : tree.document.childNodes) });
+  const page = htmlToBlocks(html, { keepsPictures: true, embedHosts: reading.houseStyles.flatMap(({ embedHosts }) => embedHosts), choose: (tree) => (tree.source === 'web' ? chosen(tree, found, isRelated, reading, html.length) : tree.document.childNodes) });
   if (page.blocks.length === 0 && page.title === '' && found.facts.text === '') throw new RedaksiError('empty', `${reading.name} has no words`, { file: reading.name });
 
   const { facts } = found;
@@ -52,7 +52,7 @@ export function htmlArticle(html: string, reading: Reading): { article: Article;
   return { article, notes: [...notes, ...notesOn(page, found, isFromData, heading && story.includes(heading) ? blockText(heading) : '')] };
 }
 
-function chosen(page: Page, found: Found, isRelated: (element: Element) => boolean, { houseStyles }: Reading): readonly Node[] {
+function chosen(page: Page, found: Found, isRelated: (element: Element) => boolean, { houseStyles }: Reading, pageLength: number): readonly Node[] {
   const structured = jsonLdFacts(page);
   const meta = metaFacts(page);
   const own = ownPage(page, houseStyles);
@@ -60,7 +60,7 @@ function chosen(page: Page, found: Found, isRelated: (element: Element) => boole
     const { headline, standfirst, section } = own;
     // What the page says of itself besides is shortened, or made of its first words.
     Object.assign(found, { own, standfirst, facts: { ...firstTold([...structured.slice(0, 1), meta]), headline, section, description: '' }, story: { root: own.article, isSure: true, leftOut: [] } });
-    readOwnPictures(page, found.facts.url);
+    readOwnPictures(page, found.facts.url, pageLength);
     return own.nodes;
   }
   const heads = page.elements.filter(({ tagName }) => tagName === 'h1').slice(0, 50).map((element) => textWithin(element, 1000).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
