@@ -33,7 +33,7 @@ export function ownPage(page: Page, houseStyles: readonly HouseStyle[]): OwnPage
   const people = parts.find((part) => part.tagName === 'ul' && named(part, 'contributors'));
   const credit = parts.findLast((part) => part.tagName === 'p' && named(part, 'credit-line'));
   const putRight = parts.find((part) => part.tagName === 'div' && named(part, 'corrections'));
-  const corrections = putRight ? correctionsOf(putRight) : null;
+  const corrections = putRight ? correctionsOf(putRight, houseStyles) : null;
   const byline = people ? bylineOf(people, houseStyles) : [];
   const body = article.childNodes.filter((node) => node !== head && node !== credit && (node !== people || byline === null) && (node !== putRight || corrections === null));
   return {
