@@ -72,12 +72,28 @@ it('front matter that is none, or that is built to do harm, loses nothing', () =
 it.each(['id', 'en'])('front matter that is no YAML stands word for word above a text in %s, which is read as if it were not there, and stops each export', (language) => {
   const { article, notes } = read(`---\ntitle: "tak ditutup\nlang: ${language}\n# Jangan sebut *sumber* kita\ntags:\n  - banjir\n---\n# Judul\n\nJAKARTA - Isi.`);
   const kept = article.body.slice(0, -1);
-  expect(kept.map(blockText)).toEqual(['[TK] title: "tak ditutup', `[TK] lang: ${language}`, '[TK] # Jangan sebut *sumber* kita', '[TK] tags:', '[TK] - banjir']);
+  expect(kept.map(blockText)).toEqual(['[TK] title: "tak ditutup', `[TK] lang: ${language}`, '[TK] # Jangan sebut *sumber* kita', '[TK] tags:', '[TK]   - banjir']);
   expect(new Set(placeholdersOf({ ...article, fields: { ...article.fields, language } }).map(({ blockId }) => blockId))).toEqual(new Set(kept.map(({ id }) => id)));
   expect(article.fields).toMatchObject({ headline: 'Judul', dateline: { place: 'JAKARTA' } });
   expect(article.body.map(blockText).at(-1)).toBe('Isi.');
   expect(notes).toContainEqual({ code: 'frontMatterUnread', text: '' });
   expect(read('---\ntitle: "hanya ini\n---\n').article.body.map(blockText)).toEqual(['[TK] title: "hanya ini']);
+});
+
+it.each([['\n', '\n'], ['', ''], ['', '\n'], ['\n', '']])('the first part of a story between two rules is read as the rest of it, though somebody says something behind a colon', (above, below) => {
+  const part = 'JAKARTA - Air **naik** cepat, kata [dinas](https://contoh.example/dinas).\n\n![Banjir](https://contoh.example/banjir.jpg)\n\nSaksi berkata: "Kami naik ke atap.\nTanya: sejak kapan? https://contoh.example: di sini\nhttps://contoh.example/lain';
+  const { article, notes } = read(`---\n${above}${part}\n${below}---\n\nBagian dua.`);
+  expect(notes.map(({ code }) => code)).not.toContain('frontMatterUnread');
+  expect(article.fields.dateline).toMatchObject({ place: 'JAKARTA' });
+  expect(article.body.map(({ type }) => type)).toEqual(['rule', 'paragraph', 'figure', 'paragraph', 'rule', 'paragraph']);
+  expect(article.body[1]).toMatchObject({ children: [{ text: 'Air ' }, { text: 'naik', marks: ['bold'] }, { text: ' cepat, kata ' }, { type: 'link', url: 'https://contoh.example/dinas' }, { text: '.' }] });
+  expect(article.body.map(blockText).join(' ')).toMatch(/^[^[]*Saksi berkata: "Kami naik ke atap\.[^[]*Bagian dua\.$/);
+});
+
+it.each(['title: "tak ditutup', 'TITLE: "tak ditutup', '"title": "tak ditutup', 'Catatan untuk Rina: jangan\n\nPublish-Date: [', 'sumberKita: "Budi', '_x: [', 'isi: |\n\tx'])('what has a key is front matter, though it cannot be read, and so is each line beside: %j', (yaml) => {
+  const { article, notes } = read(`---\n${yaml}\n  Sumber: **Budi**\n---\nIsi.`);
+  expect(notes.map(({ code }) => code)).toContain('frontMatterUnread');
+  expect(article.body.map(blockText)).toEqual([...yaml.split('\n').filter((line) => line !== '').map((line) => `[TK] ${line.replace('\t', ' ')}`), '[TK]   Sumber: **Budi**', 'Isi.']);
 });
 
 it('a text without an ending is read as Markdown where it certainly is', () => {

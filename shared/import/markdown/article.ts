@@ -25,8 +25,7 @@ export function markdownArticle(markdown: string, reading: Reading): { article: 
   const { article, notes } = storyArticle(page.blocks.filter((block) => !isHeadline || block !== first), { ...known, headline }, reading);
   const pictures = page.pictures.map(({ url }): ImportNote => ({ code: 'remoteImage', text: url.startsWith('data:') ? 'data:' : url }));
   return {
-    // Above a dateline and below a line that credits, which are only what they are where they begin and end the text. What cannot be
-    // read may be the first part of the story between two rules, so it stays where it stood.
+    // Above a dateline and below a line that credits, which are only what they are where they begin and end the text.
     article: { ...article, body: [...notRead, ...article.body, ...left.blocks] },
     notes: [...notes, ...(unread === '' ? [] : [{ code: 'frontMatterUnread', text: '' }]), ...left.notes, ...pictures, ...localImages(page.localPictures), ...page.notes.filter(({ code }) => code !== 'image')],
   };

@@ -1,3 +1,4 @@
+import { isFieldKey } from './known-fields.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** More than anybody writes above a text. In characters. */
@@ -9,7 +10,7 @@ export type FrontMatter = {
   readonly values: ReadonlyMap<string, unknown> | null;
   /** What is written beside the values, which is often said to a colleague. */
   readonly comments: readonly string[];
-  /** What looks like front matter and is not YAML, or YAML that refers within itself; '' otherwise. */
+  /** What looks like front matter and is not YAML, or YAML that refers within itself; '' otherwise, also where nothing in it looks like a key. */
   readonly unread: string;
   /** What stands below. */
   readonly text: string;
@@ -29,7 +30,16 @@ export function readFrontMatter(text: string): FrontMatter {
   } catch {
     // Said by the caller; js-yaml throws its own errors, and a RangeError where it is nested too deep.
   }
-  return { values: null, comments: [], unread: yaml, text: plain.slice(all.length) };
+  if (hasKey(yaml)) return { values: null, comments: [], unread: yaml, text: plain.slice(all.length) };
+  // The first part of a story between two rules, where somebody says something behind a colon. The lower rule is none of Markdown's
+  // where it stands right below a paragraph, which would be a heading then.
+  const end = all.indexOf('\n') + 1 + yaml.length;
+  return { values: null, comments: [], unread: '', text: `${plain.slice(0, end)}\n${plain.slice(end)}` };
+}
+
+/** Whether a line begins as one of front matter does and a sentence does not: with a key in small letters, or a field's name. */
+function hasKey(yaml: string): boolean {
+  return [...yaml.matchAll(/^(["']?)([a-z_][\w-]*)\1:(?!\/\/)/gim)].some(([, , key = '']) => /^[a-z_]/.test(key) || isFieldKey(key));
 }
 
 /**

@@ -16,11 +16,21 @@ const TAGS = ['tags', 'tag', 'keywords'];
 const SECTION = ['section', 'category', 'categories', 'rubrik'];
 const URL_KEYS = ['canonical', 'canonical_url', 'canonicalurl', 'url'];
 
+/** Whether a field takes a key of this name, in capitals or not. */
+export function isFieldKey(key: string): boolean {
+  const name = plainKey(key);
+  return Object.hasOwn(ROLE_OF, name) || [HEADLINE, STANDFIRST, DATE, LANGUAGE, TAGS, SECTION, ['slug'], URL_KEYS].some((keys) => keys.includes(name));
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replaceAll(/[ -]/g, '_');
+}
+
 /** What front matter tells: the fields, and by their keys the values that none of them takes. */
 export function knownFields(values: ReadonlyMap<string, unknown>): { known: KnownFields; others: [key: string, value: unknown][] } {
   const known: KnownFields = {};
   const byline: BylineEntry[] = [];
-  const others = [...values].filter(([key, value]) => !take(key.toLowerCase().replaceAll(/[ -]/g, '_'), value, known, byline));
+  const others = [...values].filter(([key, value]) => !take(plainKey(key), value, known, byline));
   return { known: byline.length > 0 ? { ...known, byline } : known, others };
 }
 

@@ -9,9 +9,13 @@ const LONGEST_KEY = 100;
 /** "Still to be filled in" in every language (`shared/checks/placeholders.ts`): what was said to colleagues only goes out by nobody's oversight. */
 const TO_DECIDE = '[TK]';
 
-/** Each line of a text as a paragraph, word for word, with the mark that no export passes over. */
+/** Each line of a text as a paragraph, word for word and as far to the right as it stood, with the mark that no export passes over. */
 export function toDecide(text: string): Block[] {
-  return textToBlocks(storyLines(text).map((line) => `${TO_DECIDE} ${line}`).join('\n'));
+  const lines = text.split('\n').flatMap((line) => {
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+    return storyLines(line).map((words) => `${TO_DECIDE} ${indent}${words}`);
+  });
+  return textToBlocks(lines.join('\n'));
 }
 
 /**
