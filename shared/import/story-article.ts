@@ -25,9 +25,9 @@ export type KnownFields = Partial<Pick<
 /**
  * An article of blocks that were read from a file: its dateline, related links and credit line are read as in a wire text;
  * what is known otherwise goes before what the text tells.
- * @param story without the block that is the headline
+ * @param story without the block that is the headline @param beside what else the file says, for a working headline where the story has no words
  */
-export function storyArticle(story: readonly Block[], known: KnownFields, reading: Reading): { article: Article; notes: ImportNote[] } {
+export function storyArticle(story: readonly Block[], known: KnownFields, reading: Reading, beside = ''): { article: Article; notes: ImportNote[] } {
   const words = story.map(blockText);
   const opening = story.findIndex((block) => block.type === 'paragraph');
   const dateline = readDateline(words[opening] ?? '', reading.houseStyles);
@@ -54,8 +54,9 @@ export function storyArticle(story: readonly Block[], known: KnownFields, readin
   const blocks = relatedBlocks(body, relatedLabelReader(reading.houseStyles), style.labels.relatedLinks);
   const notes: ImportNote[] = [];
   const headline = (known.headline ?? '').slice(0, 1000);
-  if (headline === '') notes.push({ code: 'workingHeadline', text: workingHeadline(dateline?.rest ?? words.find((text) => text !== '') ?? '') });
-  const all = { ...fields, byline, headline: headline || (notes[0]?.text ?? ''), headlineIsWorking: headline === '' };
+  const working = headline === '' ? workingHeadline(dateline?.rest ?? words.find((text) => text !== '') ?? beside) : '';
+  if (working !== '') notes.push({ code: 'workingHeadline', text: working });
+  const all = { ...fields, byline, headline: headline || working, headlineIsWorking: working !== '' };
   if (all.publishedAt !== null) all.publishedAt = momentOf(all.publishedAt, style.dates.timeZone);
   if (sameName(all.publisher, style.publisher.name)) all.publisher = '';
   return { article: { schemaVersion: ARTICLE_SCHEMA_VERSION, id: newId(), fields: all, body: blocks, createdAt: reading.now, modifiedAt: reading.now }, notes };

@@ -96,6 +96,19 @@ it.each(['title: "tak ditutup', 'TITLE: "tak ditutup', '"title": "tak ditutup', 
   expect(article.body.map(blockText)).toEqual([...yaml.split('\n').filter((line) => line !== '').map((line) => `[TK] ${line.replace('\t', ' ')}`), '[TK]   Sumber: **Budi**', 'Isi.']);
 });
 
+it('what is kept of front matter makes the working headline where there are no other words, and nothing is told where there are none', () => {
+  for (const [text, headline] of [['---\ntitle: "hanya ini\n  dan ini\n---\n', 'title: "hanya ini'], ['---\nisi: |\n  x\n\tsatu\n---\n![](https://contoh.example/a.jpg)', 'isi: |'], [`---\ncatatan: ${'kata '.repeat(200)}\n---\n`, `catatan: ${'kata '.repeat(16).trim()}…`]] as const) {
+    const { article, notes } = read(text);
+    expect(article.fields).toMatchObject({ headline, headlineIsWorking: true });
+    expect(notes.filter(({ code }) => code === 'workingHeadline')).toEqual([{ code: 'workingHeadline', text: headline }]);
+    expect(article.body.map(blockText).join('\n')).toContain(`[TK] ${headline.replace('…', '')}`);
+  }
+  expect(read('---\ntitle: "tak ditutup\n---\nIsi berita.').article.fields.headline).toBe('Isi berita');
+  const { article, notes } = read('![](https://contoh.example/a.jpg)');
+  expect(article.fields).toMatchObject({ headline: '', headlineIsWorking: false });
+  expect(notes.map(({ code }) => code)).toEqual(['remoteImage']);
+});
+
 it('a text without an ending is read as Markdown where it certainly is', () => {
   expect(read('# Judul\n\nIsi **tebal** dan [tautan](https://a.test).', '-').article.fields.headline).toBe('Judul');
   expect(read('JAKARTA - Isi.\n- satu\n- dua', '-').article.fields.headlineIsWorking).toBe(true);

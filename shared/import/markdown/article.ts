@@ -6,7 +6,7 @@ import type { Reading } from '../file.ts';
 import { storyArticle } from '../story-article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { knownFields } from './known-fields.ts';
-import { leftOver, toDecide } from './left-over.ts';
+import { firstToDecide, leftOver, toDecide } from './left-over.ts';
 import { markdownToBlocks } from './markdown-to-blocks.ts';
 
 /** A Markdown file as an article: front matter into its fields, a heading that the text begins with as its headline. */
@@ -22,7 +22,7 @@ export function markdownArticle(markdown: string, reading: Reading): { article: 
   // Where both say a headline and they differ, neither is lost.
   const isHeadline = first !== undefined && written !== '' && written.length <= 1000 && (known.headline === undefined || sameWords(known.headline, written));
   const headline = isHeadline ? written : known.headline ?? '';
-  const { article, notes } = storyArticle(page.blocks.filter((block) => !isHeadline || block !== first), { ...known, headline }, reading);
+  const { article, notes } = storyArticle(page.blocks.filter((block) => !isHeadline || block !== first), { ...known, headline }, reading, firstToDecide([...notRead, ...left.blocks]));
   const pictures = page.pictures.map(({ url }): ImportNote => ({ code: 'remoteImage', text: url.startsWith('data:') ? 'data:' : url }));
   return {
     // Above a dateline and below a line that credits, which are only what they are where they begin and end the text.

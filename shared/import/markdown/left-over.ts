@@ -1,4 +1,5 @@
 import type { Block } from '../../article/block.ts';
+import { blockText } from '../../article/text.ts';
 import type { ImportNote } from '../../contract/publishing.ts';
 import { storyLines } from '../text/lines.ts';
 import { textToBlocks } from '../text/text-to-blocks.ts';
@@ -16,6 +17,11 @@ export function toDecide(text: string): Block[] {
     return storyLines(line).map((words) => `${TO_DECIDE} ${indent}${words}`);
   });
   return textToBlocks(lines.join('\n'));
+}
+
+/** The words of the first of such paragraphs, without the mark; '' for none. */
+export function firstToDecide([first]: readonly Block[]): string {
+  return first ? blockText(first).slice(TO_DECIDE.length).trim() : '';
 }
 
 /**
