@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Inline } from '../../shared/article/inline.ts';
 import { umumId } from '../../shared/house-style/umum-id.ts';
 import { deskInTest, type DeskInTest } from './desk-in-test.ts';
 
@@ -59,17 +60,38 @@ test('a rule whose expression is none, or could take too long, is refused by its
   expect(await here.refused('houseStyles.save', { json: withPattern('(a+)+') })).toMatchObject({ details: { field: 'rules.own.0.pattern', reason: 'slowPattern' } });
 });
 
-test('a check of a long article lets what is saved meanwhile go before it', async () => {
+/** An article of 300 paragraphs, in each of which the rules find the same word eight times. @param last what the last one has behind it */
+async function longArticle(last: Inline[] = []): Promise<string> {
   const { article, sequence } = await here.ask('articles.create', { houseStyle: 'umum-id' });
   const text = 'Warga menunggu di apotik sejak pagi, dan petugas mencatat nama mereka satu per satu. '.repeat(8);
-  const changes = Array.from({ length: 300 }, (_, index) => ({ kind: 'insert' as const, after: index === 0 ? null : `p${index - 1}`, block: { type: 'paragraph' as const, id: `p${index}`, children: [{ type: 'text' as const, text }] } }));
+  const changes = Array.from({ length: 300 }, (_, index) => {
+    const children: Inline[] = [{ type: 'text', text }, ...(index === 299 ? last : [])];
+    return { kind: 'insert' as const, after: index === 0 ? null : `p${index - 1}`, block: { type: 'paragraph' as const, id: `p${index}`, children } };
+  });
   await here.ask('drafts.save', { articleId: article.id, base: sequence, fields: { language: 'id' }, changes });
+  return article.id;
+}
+
+test('a check of a long article lets what is saved meanwhile go before it', async () => {
+  const articleId = await longArticle();
   const ended: string[] = [];
-  const check = here.ask('publishing.check', { articleId: article.id, withHouseRules: true }).then(({ findings }) => {
+  const check = here.ask('publishing.check', { articleId, withHouseRules: true }).then(({ findings }) => {
     ended.push('checked');
     return findings.find(({ code }) => code === 'houseRule');
   });
   await here.ask('articles.create', {}).then(() => ended.push('saved'));
   expect(await check).toMatchObject({ blockId: 'p0', details: { matched: 'apotik', places: 2400 } });
   expect(ended).toEqual(['saved', 'checked']);
+});
+
+test('a check that a closing desk leaves under way ends with its answer: nothing of the library is read once it has begun', async () => {
+  const target = (await here.ask('articles.create', {})).article.id;
+  await here.ask('trash.put', { articleId: target });
+  const articleId = await longArticle([{ type: 'link', url: '/x', articleId: target, children: [{ type: 'text', text: 'taman' }] }]);
+  await here.ask('houseRules.ignore', apotik);
+  const check = here.ask('publishing.check', { articleId, withHouseRules: true });
+  await here.desk.close();
+  const told = (await check).findings.map(({ code }) => code);
+  expect(told).toContain('linkInTrash');
+  expect(told).not.toContain('houseRule');
 });

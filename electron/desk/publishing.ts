@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { Article } from '../../shared/article/article.ts';
-import { checkArticle, type TargetState } from '../../shared/checks/check.ts';
+import { checkArticle } from '../../shared/checks/check.ts';
 import { RedaksiError } from '../../shared/contract/error.ts';
 import type { ExportFormat } from '../../shared/contract/publishing.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
 import { writeWhole } from '../library/atomic-file.ts';
 import type { ArticleRecord } from '../library/article-store.ts';
-import type { Library } from '../library/open.ts';
 import { checkedInStretches } from './checked-in-stretches.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
@@ -16,6 +15,7 @@ import { presentSettings } from './present-settings.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { articlePage, exportedFiles, fileName, hashOfFiles } from './published-article.ts';
 import { articleAt } from './revisions.ts';
+import { targetStates } from './target-states.ts';
 import { articleNamed, wholeArticle, writableArticle } from './whole-article.ts';
 
 export function publishing({ library, scaler, tell, now, version }: DeskRoom): Handlers<'publishing.page' | 'publishing.check' | 'publishing.export'> {
@@ -42,8 +42,12 @@ export function publishing({ library, scaler, tell, now, version }: DeskRoom): H
     },
     async 'publishing.check'({ articleId, houseStyle, withHouseRules }) {
       const { article, style } = asked(articleId, houseStyle);
-      const house = withHouseRules ? { houseChecker: await checkedInStretches(article, style), ignoredAlways: presentSettings(library).ignoredHits } : {};
-      return { findings: checkArticle(article, style, { now: now(), targetState: (id) => targetState(library, id), ...house }) };
+      const options = { now: now(), targetState: targetStates(library, article.body) };
+      if (!withHouseRules) return { findings: checkArticle(article, style, options) };
+      const { ignoredHits: ignoredAlways } = presentSettings(library);
+      // From here on the desk may close, so nothing of the library is read any more.
+      const houseChecker = await checkedInStretches(article, style);
+      return { findings: checkArticle(article, style, { ...options, ignoredAlways, houseChecker }) };
     },
     async 'publishing.export'({ articleId, houseStyle, format, destination, withPlaceholders }, { window }) {
       const mayWrite = library.mode === 'write';
@@ -80,10 +84,4 @@ function refuseEmbargoed(article: Article, now: string): void {
 function folderName(article: Article): string {
   const name = fileName(article);
   return name === article.id ? name : `${name}-${article.id.slice(-12)}`;
-}
-
-function targetState(library: Library, id: string): TargetState {
-  const target = library.articles.find(id);
-  if (target === null) return 'gone';
-  return target.isInTrash ? 'inTrash' : 'present';
 }
