@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Inline } from '../../shared/article/inline.ts';
+import { HouseChecker } from '../../shared/house-rules/house-checker.ts';
 import { umumId } from '../../shared/house-style/umum-id.ts';
 import { deskInTest, type DeskInTest } from './desk-in-test.ts';
 
@@ -94,4 +95,19 @@ test('a check that a closing desk leaves under way ends with its answer: nothing
   const told = (await check).findings.map(({ code }) => code);
   expect(told).toContain('linkInTrash');
   expect(told).not.toContain('houseRule');
+});
+
+test('of checks of one article that run into each other only the newest goes to its end, and answers the others too', async () => {
+  const articleId = await longArticle();
+  const { sequence: base } = await here.ask('articles.get', { id: articleId });
+  const ended = vi.spyOn(HouseChecker.prototype, 'hits');
+  const check = async (houseStyle?: string): Promise<unknown[]> => (await here.ask('publishing.check', { articleId, houseStyle, withHouseRules: true })).findings
+    .filter(({ code }) => code === 'houseRule').map(({ details: { matched, places } }) => [matched, places]);
+  const before = [check(), check(), check('general-en')];
+  await here.ask('drafts.save', { articleId, base, fields: { headline: 'Ijin Apotek' } });
+  const [newest, ...others] = await Promise.all([check(), ...before]);
+  expect(newest).toEqual([['Ijin', 1], ['apotik', 2400]]);
+  expect(others).toEqual([newest, newest, []]);
+  expect(ended).toHaveBeenCalledTimes(2);
+  expect(await check()).toEqual(newest);
 });

@@ -6,7 +6,7 @@ import type { ExportFormat } from '../../shared/contract/publishing.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
 import { writeWhole } from '../library/atomic-file.ts';
 import type { ArticleRecord } from '../library/article-store.ts';
-import { checkedInStretches } from './checked-in-stretches.ts';
+import { checksInStretches } from './checks-in-stretches.ts';
 import { cutRevision } from './cut-revision.ts';
 import type { DeskRoom, Handlers } from './handlers.ts';
 import { exportedPictures } from './exported-pictures.ts';
@@ -19,6 +19,7 @@ import { targetStates } from './target-states.ts';
 import { articleNamed, wholeArticle, writableArticle } from './whole-article.ts';
 
 export function publishing({ library, scaler, tell, now, version }: DeskRoom): Handlers<'publishing.page' | 'publishing.check' | 'publishing.export'> {
+  const checkInStretches = checksInStretches();
   const asked = (articleId: string, houseStyle: string | null): { record: ArticleRecord; article: Article; style: HouseStyle } => {
     const record = articleNamed(library, articleId);
     const style = houseStyle === null ? houseStyleOf(library, record.fields.houseStyle) : houseStyleNamed(library, houseStyle);
@@ -46,8 +47,7 @@ export function publishing({ library, scaler, tell, now, version }: DeskRoom): H
       if (!withHouseRules) return { findings: checkArticle(article, style, options) };
       const { ignoredHits: ignoredAlways } = presentSettings(library);
       // From here on the desk may close, so nothing of the library is read any more.
-      const houseChecker = await checkedInStretches(article, style);
-      return { findings: checkArticle(article, style, { ...options, ignoredAlways, houseChecker }) };
+      return { findings: await checkInStretches(article, style, { ...options, ignoredAlways }) };
     },
     async 'publishing.export'({ articleId, houseStyle, format, destination, withPlaceholders }, { window }) {
       const mayWrite = library.mode === 'write';
