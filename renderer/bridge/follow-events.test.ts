@@ -35,8 +35,11 @@ describe('news from the desk', () => {
     });
   });
 
-  it('of the settings reaches the checks, which leave out what is ignored always', () => {
-    expect(isTouched({ type: 'settings.changed' }, 'publishing.check', { articleId: 'a' })).toBe(true);
+  it('of the settings reaches the checks by the house rules, which leave out what is ignored always, and no others', () => {
+    expect(isTouched({ type: 'settings.changed' }, 'publishing.check', { articleId: 'a', withHouseRules: true })).toBe(true);
+    expect(isTouched({ type: 'settings.changed' }, 'publishing.check', { articleId: 'a', withHouseRules: false })).toBe(false);
+    expect(isTouched({ type: 'settings.changed' }, 'publishing.check', { articleId: 'a' })).toBe(false);
+    expect(isTouched({ type: 'settings.changed' }, 'settings.get', {})).toBe(true);
     expect(isTouched({ type: 'settings.changed' }, 'articles.list', {})).toBe(false);
   });
 

@@ -18,7 +18,7 @@ export function isTouched(event: DeskEvent, name: unknown, input: unknown): bool
     case 'library.replaced': case 'library.changed': return true;
     case 'library.verifying': case 'library.recovering': case 'host.closing': return false;
     case 'backups.changed': return isOneOf(['backups.list']);
-    case 'settings.changed': return isOneOf(['settings.get', 'system.info', 'publishing.check']);
+    case 'settings.changed': return isOneOf(['settings.get', 'system.info']) || (isOneOf(['publishing.check']) && asksForHouseRules(input));
     case 'spelling.changed': return isOneOf(OF_SPELLING);
     case 'register.changed': return isOneOf(OF_THE_REGISTER);
     case 'articles.changed': return isOneOf([...OF_ALL_ARTICLES, ...OF_ONE_ARTICLE]);
@@ -28,6 +28,11 @@ export function isTouched(event: DeskEvent, name: unknown, input: unknown): bool
       return about.includes(event.articleId) && isOneOf(OF_ONE_ARTICLE);
     }
   }
+}
+
+/** A check by the house rules leaves out what the settings ignore; no other has anything of the settings. */
+function asksForHouseRules(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'withHouseRules' in input && input.withHouseRules === true;
 }
 
 /** Marks what the desk's news has made out of date, gathered; after a lost connection, everything. @returns what ends it. */
