@@ -42,7 +42,7 @@ export const controls = {
   'controls.@react-aria/grid.selectedCount': '{count, plural, =0 {Nothing selected.} one {# item selected.} other {# items selected.}}',
   'controls.@react-aria/grid.selectedAll': 'All items selected.',
   'controls.@react-aria/grid.longPressToSelect': 'Press and hold to select.',
-  'controls.@react-aria/menu.longPressMessage': 'Press and hold or press Alt+ArrowDown to open the menu',
+  'controls.@react-aria/menu.longPressMessage': 'Press and hold or press Alt and the down arrow to open the menu',
   'controls.@react-aria/overlays.dismiss': 'Dismiss',
   'controls.@react-aria/searchfield.Clear search': 'Clear search',
   'controls.@react-aria/tag.removeButtonLabel': 'Remove',

@@ -41,7 +41,7 @@ export const controls: Translation<typeof english> = {
   'controls.@react-aria/grid.selectedCount': '{count, plural, =0 {Tidak ada yang dipilih.} other {# butir dipilih.}}',
   'controls.@react-aria/grid.selectedAll': 'Semua butir dipilih.',
   'controls.@react-aria/grid.longPressToSelect': 'Tekan lama untuk memilih.',
-  'controls.@react-aria/menu.longPressMessage': 'Tekan lama atau tekan Alt+ArrowDown untuk membuka menu',
+  'controls.@react-aria/menu.longPressMessage': 'Tekan lama atau tekan Alt dan panah bawah untuk membuka menu',
   'controls.@react-aria/overlays.dismiss': 'Tutup',
   'controls.@react-aria/searchfield.Clear search': 'Kosongkan pencarian',
   'controls.@react-aria/tag.removeButtonLabel': 'Hapus',
