@@ -3,6 +3,7 @@ import { newArticle, type Article } from '../../article/article.ts';
 import type { Block } from '../../article/block.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { umumId } from '../../house-style/umum-id.ts';
+import type { HouseRule } from '../../house-rules/rule.ts';
 import type { IgnoredHit } from '../../house-rules/ignored-hit.ts';
 import { findingText } from '../../messages/finding-text.ts';
 import { translator } from '../../messages/translate.ts';
@@ -52,8 +53,21 @@ describe('the rules of the house style', () => {
     const [rupiah] = findings(['Bayar Rp 7.250.']);
     expect(told('id', rupiah)).toMatch(/ Sebaiknya: “Rp7\.250”\.$/);
     expect(told('en', rupiah)).toMatch(/ Better: “Rp7\.250”\.$/);
+    const [shortForm] = findings(['Senin s/d Rabu.']);
+    expect(told('id', shortForm)).toBe('“s/d”: Ditulis “s.d.” atau “sampai dengan” (EYD V).');
     const [once] = findings(['Kata Dinas.'], { style: own('hint') });
     expect([told('id', once), told('en', once)]).toEqual(['“Dinas”: Tulis lengkap.', '“Dinas”: Tulis lengkap.']);
+  });
+  it('count what to write as said only where the reason has it in quotation marks, and end a reason as a sentence', () => {
+    const told = (reason: string, suggestion = 'kak'): string[] => {
+      const rule: HouseRule = { id: 'own.kacau', kind: 'pairs', pairs: [['kacau', suggestion]], language: 'id', severity: 'hint', reason };
+      const [finding] = findings(['Semua kacau.'], { style: { ...umumId, rules: { sets: [], off: [], own: [rule] } } });
+      return (['id', 'en'] as const).map((language) => (finding ? findingText(translator(language), finding) : ''));
+    };
+    expect(told('Terlalu panjang dan kaku.')).toEqual(['“kacau”: Terlalu panjang dan kaku. Sebaiknya: “kak”.', '“kacau”: Terlalu panjang dan kaku. Better: “kak”.']);
+    expect(told('Tulis “kak”')).toEqual(['“kacau”: Tulis “kak”.', '“kacau”: Tulis “kak”.']);
+    expect(told('Kata pembaca, “Terlalu kaku!”')[0]).toBe('“kacau”: Kata pembaca, “Terlalu kaku!” Sebaiknya: “kak”.');
+    expect(told('Tidak perlu', '')[0]).toBe('“kacau”: Tidak perlu. Hapus saja.');
   });
   it('tell what the article writes in two ways', () => {
     const [name] = findings(['Muhammad Rizki datang.', 'Muhammad Rizki pulang.', 'Kata Muhamad Rizki begitu.']);

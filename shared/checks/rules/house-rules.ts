@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../../article/sentence-ends.ts';
 import type { HouseHit } from '../../house-rules/house-hit.ts';
 import { HouseChecker } from '../../house-rules/house-checker.ts';
 import { ignoredKey } from '../../house-rules/ignored-hit.ts';
@@ -21,12 +22,18 @@ export const houseRules: Rule = ({ fields, body }, houseStyle, { ignoredAlways, 
 
 function findingOf(hit: HouseHit, places: number, checker: HouseChecker): Finding {
   const { ruleId, severity, field, blockId, matched, suggestions: [suggestion] } = hit;
-  const [reasonId, reasonEn] = [hitReason(hit, checker, translator('id'), 'id'), hitReason(hit, checker, translator('en'), 'en')];
-  // Many a reason is what to write.
-  const isSaid = suggestion === undefined || (suggestion !== '' && reasonId.includes(suggestion) && reasonEn.includes(suggestion));
+  const [reasonId, reasonEn] = [asSentence(hitReason(hit, checker, translator('id'), 'id')), asSentence(hitReason(hit, checker, translator('en'), 'en'))];
+  // Many a reason has what to write, in quotation marks; bare, the same letters may be a part of any word.
+  const isSaid = suggestion === undefined || (suggestion !== '' && [reasonId, reasonEn].every((reason) => reason.includes(`“${suggestion}”`)));
   const advice = isSaid ? 'none' : suggestion === '' ? 'remove' : 'replace';
   return {
     code: 'houseRule', severity, field, blockId,
     details: { ruleId, matched, places, advice, suggestion: suggestion ?? '', reasonId, reasonEn },
   };
+}
+
+/** More is said behind it. */
+function asSentence(reason: string): string {
+  const last = [...sentenceEnds(reason)].at(-1);
+  return last && last.index + last.mark.length === reason.trimEnd().length ? reason : `${reason.trimEnd()}.`;
 }
