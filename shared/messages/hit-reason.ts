@@ -7,6 +7,11 @@ import { isMessageKey, type Translate } from './translate.ts';
 export function hitReason(hit: HouseHit, checker: HouseChecker, translate: Translate, language: Language): string {
   const reason = checker.rule(hit.ruleId)?.reason;
   if (reason !== undefined) return typeof reason === 'string' ? reason : reason[language];
-  const key = `houseRules.${hit.ruleId}`;
-  return isMessageKey(key) ? translate(key, { usual: hit.suggestions[0] ?? '', count: hit.usual }) : hit.ruleId;
+  return oddReason(translate, hit.ruleId, hit.suggestions[0] ?? '', hit.usual);
+}
+
+/** What an article that is at odds with itself mostly writes. @param count how often it writes `usual` */
+export function oddReason(translate: Translate, ruleId: string, usual: string, count: number | null): string {
+  const key = `houseRules.${ruleId}`;
+  return isMessageKey(key) ? translate(key, { usual, count }) : ruleId;
 }
