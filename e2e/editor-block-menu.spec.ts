@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { bodyOf, pressEach, readAgain } from './body.ts';
+import { paste, photograph } from './clipboard.ts';
 import { shoot } from './shots.ts';
 import { write } from './steps.ts';
 import { test } from './workstation.ts';
@@ -75,4 +76,46 @@ test('the menu of a block opens at its handle and by key: it moves, is doubled, 
   await readAgain(page, 'Menu blok');
   await texts('Dua1', 'Satu', 'Tiga, kata dia', '— Siti');
   await expect(body.getByRole('heading', { level: 3 })).toHaveText('Dua2!');
+});
+
+test('a card becomes words or pictures by its menu, as one step to undo', async ({ workstation: { page } }) => {
+  const body = bodyOf(page);
+  const card = (kind: string): Locator => body.getByRole('group', { name: kind, exact: true });
+  const openMenu = (kind: string): Promise<void> => card(kind).getByRole('button', { name: 'Block menu' }).first().click();
+  await write(page, 'Kartu', 'Awal.');
+  await test.step('an embed is the link that it was', async () => {
+    await pressEach(page, 'Enter');
+    await paste(body, { texts: { 'text/plain': 'https://youtu.be/dQw4w9WgXcQ' } });
+    await openMenu('Embed');
+    await choose(page, 'Paragraph');
+    await expect(body.getByRole('link', { name: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' })).toBeVisible();
+    await expect(said(page)).toHaveText('Turned into: Paragraph.');
+    await pressEach(page, 'Control+Z');
+    await expect(card('Embed')).toBeVisible();
+  });
+  await test.step('a gallery is its figures, and a figure a gallery', async () => {
+    await body.getByText('Awal.').click();
+    await paste(body, { files: [photograph('city-park.jpg'), photograph('morning-market.jpg')] });
+    await expect(card('Gallery').getByRole('listitem')).toHaveCount(2);
+    await card('Gallery').getByRole('textbox', { name: 'Caption', exact: true }).first().fill('Pagi di pasar');
+    await openMenu('Gallery');
+    await choose(page, 'Figure');
+    await expect(card('Figure')).toHaveCount(2);
+    await expect(card('Figure').first().getByRole('textbox', { name: 'Caption', exact: true })).toHaveValue('Pagi di pasar');
+    await openMenu('Figure');
+    await choose(page, 'Gallery');
+    await expect(card('Gallery').getByRole('listitem')).toHaveCount(1);
+    await expect(card('Gallery').getByRole('textbox', { name: 'Caption', exact: true }).first()).toHaveValue('Pagi di pasar');
+  });
+  await test.step('a table is a line a row', async () => {
+    await body.getByText('Awal.').click();
+    await pressEach(page, 'End', 'Enter');
+    await paste(body, { texts: { 'text/html': '<table><tr><th>Kota<th>Suhu<tr><td>Bandung<td>24</table>' } });
+    await expect(body.getByRole('table')).toBeVisible();
+    await openMenu('Table');
+    await choose(page, 'Paragraph');
+    await expect(body.getByRole('paragraph').filter({ hasText: '|' })).toHaveText(['Kota | Suhu', 'Bandung | 24']);
+    await page.keyboard.type('Di ');
+    await expect(body.getByRole('paragraph').filter({ hasText: 'Suhu' })).toContainText('Di ');
+  });
 });

@@ -2,7 +2,10 @@ import type { Block, ListItem } from './block.ts';
 import type { Inline } from './inline.ts';
 
 const words = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }]);
-const linked = (text: string, url: string | null): Inline[] => (url === null || text === '' ? words(text) : [{ type: 'link', url, children: [{ type: 'text', text }] }]);
+/** @param articleId the article of the library that it leads to; null where it leads out of it */
+function linked(text: string, url: string | null, articleId: string | null = null): Inline[] {
+  return url === null || text === '' ? words(text) : [{ type: 'link', url, ...(articleId === null ? {} : { articleId }), children: [{ type: 'text', text }] }];
+}
 
 /** What of a block is a line of its own: an item, a table's row, a quotation and who said it. */
 export function blockLines(block: Block): Inline[][] {
@@ -13,7 +16,7 @@ export function blockLines(block: Block): Inline[][] {
     case 'table': return [words(block.caption ?? ''), ...block.rows.map(({ cells }) => cells.flatMap((cell, index) => [...(index > 0 ? words(' | ') : []), ...cell.children]))];
     case 'figure': return [words(block.caption), words(block.credit)];
     case 'gallery': return [...block.pictures.flatMap(({ caption, credit }) => [words(caption), words(credit)]), words(block.caption)];
-    case 'relatedLinks': return block.items.map((item) => linked(item.title, item.url));
+    case 'relatedLinks': return block.items.map(({ title, url, articleId }) => linked(title || (url ?? ''), url, articleId));
     case 'factBox': return [words(block.title), ...block.body.flatMap(blockLines)];
     case 'embed': return [linked(block.title || block.url, block.url)];
     case 'rule': return [];

@@ -1,25 +1,25 @@
 import type { Block, BlockOf, ListItem, ListStyle } from './block.ts';
-import { blockKind, TEXT_KINDS, type TextKind } from './block-kind.ts';
+import { blockKind, TEXT_KINDS } from './block-kind.ts';
 import { boxBlocks } from './box-blocks.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import { newId } from './id.ts';
 import type { Inline } from './inline.ts';
-import { plainInlines } from './plain-inlines.ts';
+import { turnCard } from './turn-card.ts';
 
 /** What a block may be turned into, in the order in which it is offered. */
-export const TURN_KINDS = [...TEXT_KINDS, 'pullQuote', 'factBox'] as const;
-export type TurnKind = TextKind | 'pullQuote' | 'factBox';
+export const TURN_KINDS = [...TEXT_KINDS, 'pullQuote', 'factBox', 'figure', 'gallery'] as const;
+export type TurnKind = (typeof TURN_KINDS)[number];
 
 /**
  * A block as one of another kind; the first keeps its id. Every word stays, with its marks, links and notes. A list gives a paragraph an
- * item, and who said a quotation becomes a paragraph behind it where the new kind has no place for a name. A fact box is
- * unpacked into paragraphs and its lists.
- * @returns null where the block is of this kind already, or cannot be: a card, or a list of several items as a heading.
+ * item, and who said a quotation becomes a paragraph behind it where the new kind has no place for a name. What a
+ * card becomes is told at `turnCard`.
+ * @returns null where the block is of this kind already, or cannot be: words as a picture, or a list of several items as a heading.
  */
 export function turnInto(block: Block, kind: TurnKind): Block[] | null {
-  if (block.type === 'factBox') return kind === 'paragraph' ? unpacked(block) : null;
   const runs = runsOf(block);
-  if (runs === null || blockKind(block) === kind) return null;
+  if (runs === null) return turnCard(block, kind);
+  if (blockKind(block) === kind) return null;
   const { id } = block;
   switch (kind) {
     case 'paragraph': return [...runs.map((children, index): Block => ({ type: 'paragraph', id: index === 0 ? id : newId(), children })), ...attributionBlocks(attributionOf(block))];
@@ -35,6 +35,7 @@ export function turnInto(block: Block, kind: TurnKind): Block[] | null {
       const attribution = attributionOf(block);
       return [{ type: kind, id, children: joined(runs), ...(attribution === undefined ? {} : { attribution }) }];
     }
+    case 'figure': case 'gallery': return null;
   }
 }
 
@@ -51,11 +52,6 @@ function runsOf(block: Block): Inline[][] | null {
 
 function itemRuns(items: readonly ListItem[]): Inline[][] {
   return items.flatMap(({ children, nested }) => [children, ...(nested ? itemRuns(nested.items) : [])]);
-}
-
-function unpacked({ id, title, body }: BlockOf<'factBox'>): Block[] {
-  const blocks: Block[] = [...(title === '' ? [] : [{ type: 'paragraph' as const, id, children: plainInlines(title) }]), ...body];
-  return blocks.map((block, index) => ({ ...block, id: index === 0 ? id : newId() }));
 }
 
 /** The lists below that are of the same style go with it; only a check list has ticks. */
