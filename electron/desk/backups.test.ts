@@ -79,6 +79,12 @@ test('in a second folder lie the dictionaries that a person chose too, as they a
     writeFileSync(join(library, 'dictionaries', 'id_ID.dic'), '1\nyang di sini\n');
     await archivistHere(library).do({ kind: 'restore', file: join(own, 'backups', name), folder: library });
     expect(readFileSync(join(library, 'dictionaries', 'id_ID.dic'), 'utf8')).toBe('1\nyang di sini\n');
+    // Where dictionaries have no place, the backups still make room for one another.
+    rmSync(join(own, 'dictionaries'), { recursive: true });
+    writeFileSync(join(own, 'dictionaries'), 'a file in the way');
+    const before = readdirSync(join(own, 'backups')).length;
+    expect(await here.ask('backups.make', {})).toMatchObject({ second: { failure: { code: expect.any(String) } } });
+    expect(readdirSync(join(own, 'backups'))).toHaveLength(before);
     const again = await openDeskHere({ libraryFolder: library, samples: false, version: '0' });
     expect(await again.call('spelling.words', {}, { window: 'w' })).toMatchObject({ ok: true, value: { words: ['Gentapura'] } });
     await again.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newArticle } from '../../../shared/article/article.ts';
+import { RedaksiError } from '../../../shared/contract/error.ts';
 import { addArticle } from '../add-articles.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { openLibrary, type Library } from '../open.ts';
@@ -186,4 +187,27 @@ test.skipIf(noSmallDisk !== null)('where the disk has no room for the copy, the 
   } finally {
     disk.remove();
   }
+});
+
+test('a picture that cannot be read ends a restore before anything is moved, and nothing is left that would take an empty place later', async () => {
+  const file = await backedUp();
+  const images = join(here, 'images');
+  const [name = ''] = readdirSync(images);
+  rmSync(join(images, name));
+  mkdirSync(join(images, name));
+  const empty = join(folder.path, 'empty');
+  await expect(restoreBackup(file, empty, new Date())).rejects.toThrow(RedaksiError);
+  expect(existsSync(join(empty, 'restored.sqlite'))).toBe(false);
+  expect(readdirSync(empty).filter((one) => one.endsWith('.sqlite'))).toEqual([]);
+});
+
+test('dictionaries that cannot be brought keep no library from being restored', async () => {
+  const file = await backedUp();
+  mkdirSync(join(here, 'dictionaries'));
+  for (const [ending, content] of [['aff', 'SET UTF-8\n'], ['dic', '1\nkata\n']] as const) writeFileSync(join(here, 'dictionaries', `id_ID.${ending}`), content);
+  const elsewhere = join(folder.path, 'elsewhere');
+  mkdirSync(elsewhere);
+  writeFileSync(join(elsewhere, 'dictionaries'), 'a file in the way');
+  expect(await restoreBackup(file, elsewhere, new Date())).toMatchObject({ articles: 1, images: 1 });
+  expect(headlines(elsewhere)).toEqual(['Sebelum']);
 });

@@ -34,9 +34,10 @@ export async function restoreBackup(file: string, folder: string, now: Date, pro
   const unlock = takeLock(place);
   try {
     await standBy(file, place, progress);
-    const images = copyImages(place.restored, beside(file, 'images'), place.images);
-    copyDictionaries(beside(file, 'dictionaries'), place.dictionaries, { following: false });
-    return { setAside: putInPlace(place, now), articles, images: images.copied };
+    const images = bringImages(file, place);
+    const setAside = putInPlace(place, now);
+    bringDictionaries(file, place);
+    return { setAside, articles, images };
   } finally {
     unlock();
   }
@@ -52,6 +53,25 @@ async function standBy(file: string, place: LibraryFolder, progress: Progress): 
     atPath(file, () => { throw error; });
   }
   finishCopy(unfinished, place.restored);
+}
+
+/** @returns how many; where that fails nothing waits any more to be put in the library's place */
+function bringImages(file: string, { restored, images }: LibraryFolder): number {
+  try {
+    return copyImages(restored, beside(file, 'images'), images).copied;
+  } catch (error) {
+    discardCopy(restored);
+    throw error;
+  }
+}
+
+/** What cannot be brought keeps no library from being restored: the editor says where a language has no dictionary. */
+function bringDictionaries(file: string, { dictionaries }: LibraryFolder): void {
+  try {
+    copyDictionaries(beside(file, 'dictionaries'), dictionaries, { following: false });
+  } catch (error) {
+    if (!(error instanceof RedaksiError)) throw error;
+  }
 }
 
 /** What belongs to a backup lies beside its backups folder, in a library's folder as in a second one. */

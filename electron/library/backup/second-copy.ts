@@ -32,9 +32,9 @@ export function copyToSecond(folder: LibraryFolder, name: string, second: string
     return giveUpCopy(unfinished, path, error);
   }
   finishCopy(unfinished, path);
-  // Last: no dictionary keeps a backup from being there.
-  copyDictionaries(folder.dictionaries, join(own, 'dictionaries'), { following: true });
   thinOut(backups, now);
+  // Last: no dictionary keeps a backup from being there, or an old one from making room.
+  copyDictionaries(folder.dictionaries, join(own, 'dictionaries'), { following: true });
 }
 
 /** @throws RedaksiError unreadable where there is no such folder */
