@@ -26,8 +26,9 @@ export function ChoosePictures({ label, isMultiple, onImages, onKeyboardLeft }: 
     const images = await storeImages(chosen);
     setStoring(false);
     if (images.length === 0) return;
+    const had = document.activeElement;
     onImages(images);
-    if (onKeyboardLeft) onceKeyboardLeft(onKeyboardLeft);
+    if (onKeyboardLeft) onceKeyboardLeft(had, onKeyboardLeft);
   };
   return (
     <>

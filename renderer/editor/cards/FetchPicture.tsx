@@ -20,13 +20,14 @@ export function FetchPicture({ nodeKey, url, onKeyboardLeft }: Props) {
   const { fetch, stop } = useFetchPictures();
   const [isFetching, setFetching] = useState(false);
   const run = async (): Promise<void> => {
+    const had = document.activeElement;
     setFetching(true);
     try {
       await fetch([{ key: nodeKey, url }]);
     } finally {
       setFetching(false);
     }
-    onceKeyboardLeft(onKeyboardLeft);
+    onceKeyboardLeft(had, onKeyboardLeft);
   };
   return (
     <div className={styles.fetch}>

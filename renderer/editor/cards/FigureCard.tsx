@@ -10,7 +10,7 @@ import { ChoosePictures } from './ChoosePictures.tsx';
 import { FetchPicture } from './FetchPicture.tsx';
 import styles from './FigureCard.module.css';
 import { WIDTH_CHOICES, withWidth, type WidthChoice } from './figure-width.ts';
-import { focusOrder } from './focus-order.ts';
+import { focusPicture } from './focus-picture.ts';
 import { withPicture, withPictures } from './gallery.ts';
 import { Picture } from './Picture.tsx';
 import { PictureFields } from './PictureFields.tsx';
@@ -30,7 +30,7 @@ export function FigureCard({ nodeKey, block }: { readonly nodeKey: NodeKey; read
     if (images.length > 1) add(images);
     else if (only) edit((now) => withPicture(now, only));
   };
-  const focusFirst = (): void => focusOrder(() => editor.getElementByKey(nodeKey), 0, 2);
+  const focusFirst = (): void => focusPicture(() => editor.getElementByKey(nodeKey), null);
   return (
     <div className={styles.figure} data-width={block.width}>
       {image ? <Picture image={image} alt={textAlternative(block)} /> : <div className={styles.place} />}

@@ -13,6 +13,7 @@ import { ChoosePictures } from './ChoosePictures.tsx';
 import { FetchPicture } from './FetchPicture.tsx';
 import styles from './FigureCard.module.css';
 import { focusOrder } from './focus-order.ts';
+import { focusPicture } from './focus-picture.ts';
 import { withGalleryPicture, withPictures } from './gallery.ts';
 import { Picture } from './Picture.tsx';
 import { PictureFields } from './PictureFields.tsx';
@@ -36,13 +37,14 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
     announce(translate('editor.gallery.removed', { number: index + 1, count: pictures.length - 1 }));
     focusOrder(() => card.current, Math.min(index, pictures.length - 2), 2);
   };
+  const goTo = ({ id }: GalleryPicture): void => focusPicture(() => card.current, id);
   return (
     <div ref={card} className={styles.figure}>
       <ol className={styles.pictures}>
         {pictures.map((picture, index) => {
           const number = index + 1;
           return (
-            <li key={picture.id} className={styles.picture} aria-label={translate('editor.gallery.picture', { number, count: pictures.length })}>
+            <li key={picture.id} data-picture={picture.id} className={styles.picture} aria-label={translate('editor.gallery.picture', { number, count: pictures.length })}>
               <div className={styles.shown}>
                 {picture.image ? <Picture image={picture.image} alt={textAlternative(picture)} /> : <div className={styles.place} />}
                 <div data-order className={styles.order}>
@@ -61,9 +63,9 @@ export function GalleryCard({ nodeKey, block }: { readonly nodeKey: NodeKey; rea
                     <ChoosePictures
                       label={translate('editor.gallery.choose', { number })} isMultiple={false}
                       onImages={([image]) => { if (image) edit((now) => withGalleryPicture(now, picture.id, image)); }}
-                      onKeyboardLeft={() => focusOrder(() => card.current, index, 2)}
+                      onKeyboardLeft={() => goTo(picture)}
                     />
-                    {picture.source && <FetchPicture nodeKey={nodeKey} url={picture.source.url} onKeyboardLeft={() => focusOrder(() => card.current, index, 2)} />}
+                    {picture.source && <FetchPicture nodeKey={nodeKey} url={picture.source.url} onKeyboardLeft={() => goTo(picture)} />}
                   </div>
                 )}
               </div>
