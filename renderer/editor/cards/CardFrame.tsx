@@ -20,6 +20,7 @@ import { GalleryCard } from './GalleryCard.tsx';
 import { KeptCard } from './KeptCard.tsx';
 import { PullQuoteCard } from './PullQuoteCard.tsx';
 import { RelatedLinksCard } from './RelatedLinksCard.tsx';
+import { useOwnKeys } from './use-own-keys.ts';
 
 const CONTROLS = 'input:not([hidden], :disabled), textarea, button, a[href], [data-box]';
 /** Where Enter leads to in a card whose first control is not what it is about. */
@@ -37,14 +38,13 @@ export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; reado
   useEffect(() => editor.registerCommand(KEY_ENTER_COMMAND, (event) => {
     const selection = $getSelection();
     if (!$isNodeSelection(selection) || !selection.has(nodeKey) || selection.getNodes().length !== 1) return false;
-    // A key in one of its own fields or buttons is meant for that, and makes nothing behind the card.
-    if (frame.current?.contains(document.activeElement)) return true;
     const first = frame.current?.querySelector<HTMLElement>(ENTRY) ?? frame.current?.querySelector<HTMLElement>(CONTROLS);
     if (!first) return false;
     event?.preventDefault();
     first.focus();
     return true;
   }, COMMAND_PRIORITY_LOW), [editor, nodeKey]);
+  useOwnKeys(frame);
   const select = (): void => editor.update(() => $selectBlock($getNodeByKey(nodeKey)));
   const selectFromWithin = (): void => editor.update(() => $selectBlock($getNodeByKey(nodeKey)), { tag: SKIP_DOM_SELECTION_TAG });
   const onClick = (event: MouseEvent): void => {
