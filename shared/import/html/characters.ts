@@ -8,9 +8,13 @@ import { count, type Cleaned } from './cleaned.ts';
 const INVISIBLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e007f}]/gu;
 
 /** Scripts that need joiners to be read, and those that mark their words by zero-width spaces. */
-const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sundanese}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e0000}-\u{e007f}]/u;
-const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const JOINING = String.raw`[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sundanese}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e0000}-\u{e007f}]`;
+const WITHOUT_SPACES = String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]`;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Those of them that no letter before them needs; in a text that runs from left to right, directional marks too. */
+const unneeded = (directional: string): RegExp => new RegExp(String.raw`(?<!${JOINING})[\u200c\u200d\u{e0020}-\u{e007f}]|(?<!${WITHOUT_SPACES})\u200b|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u180e${directional}\u202d\u202e\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e001f}]`, 'gu');
+const UNNEEDED = { leftToRight: unneeded(String.raw`\u200e\u200f\u202a-\u202c\u2066-\u2069`), rightToLeft: unneeded('') };
 
 /** A no-break space stands by typography only before such a sign, in a number, and behind a currency or an opening quote. */
 const BREAK_NEEDED = /(?<=^|[\s\u00a0])\u00a0|\u00a0(?=$|[\s\u00a0])|(?<![\d«(]|Rp|\bNo\.|[$€£¥%])\u00a0(?![\d;:!?»%)])/g;
@@ -24,12 +28,7 @@ export function cleanCharacters(text: string, cleaned: Cleaned): string {
   let result = text;
   if (INVISIBLE.test(text)) {
     const lines = text.split('\u000b');
-    const isRightToLeft = RIGHT_TO_LEFT.test(text);
-    // Where no letter needs any of them, all go at once.
-    const mayKeep = isRightToLeft || JOINING.test(text) || WITHOUT_SPACES.test(text);
-    const shown = lines.join('\n');
-    result = !mayKeep ? shown.replace(INVISIBLE, '') : shown.replace(INVISIBLE, (character, offset: number) => (
-      isNeeded(character, text.slice(Math.max(0, offset - 2), offset), isRightToLeft) ? character : ''));
+    result = lines.join('\n').replace(RIGHT_TO_LEFT.test(text) ? UNNEEDED.rightToLeft : UNNEEDED.leftToRight, '');
     count(cleaned, 'invisible', lines.length - 1 + characters(text) - characters(result));
   }
   return result.includes('\u00a0') ? result.replace(BREAK_NEEDED, ' ') : result;
@@ -38,15 +37,4 @@ export function cleanCharacters(text: string, cleaned: Cleaned): string {
 /** A tag character counts as one, though it is written as two. */
 function characters(text: string): number {
   return text.length - (text.match(/\udb40/g)?.length ?? 0);
-}
-
-function isNeeded(character: string, before: string, isRightToLeft: boolean): boolean {
-  const previous = /[\udc00-\udfff]$/.test(before) ? before : before.slice(-1);
-  switch (character) {
-    case '\u200c': case '\u200d': return JOINING.test(previous);
-    case '\u200b': return WITHOUT_SPACES.test(previous);
-    case '\u200e': case '\u200f': return isRightToLeft;
-  }
-  if (/[\u202a-\u202c\u2066-\u2069]/.test(character)) return isRightToLeft;
-  return /[\u{e0020}-\u{e007f}]/u.test(character) && JOINING.test(previous);
 }

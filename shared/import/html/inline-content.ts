@@ -2,8 +2,8 @@ import { canonicalInlines } from '../../article/canonical-inline.ts';
 import { newId } from '../../article/id.ts';
 import { MARKS, type Inline, type Mark, type NoteInline, type Text } from '../../article/inline.ts';
 
-/** Collapsible white space (CSS Text 3, section 4.1); a no-break space is none. */
-const SPACE = /[ \t\n\r\f]+/g;
+/** Collapsible white space (CSS Text 3, section 4.1) that is more than one space already; a no-break space is none. */
+const SPACE = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
 
 /** `collapse`: as in a paragraph; `lines`: line ends stay, spaces collapse; `keep`: everything stays. */
 export type WhiteSpace = 'collapse' | 'lines' | 'keep';
