@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { bodyOf, pressEach } from './body.ts';
+import { figures, insertFigure } from './figures.ts';
 import { open, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
@@ -94,3 +95,26 @@ for (const [name, insert, field] of [
     expect(consoleErrors).toEqual([]);
   });
 }
+
+test('what an input method composes in a field of a card comes into that alone, wherever the body\'s caret stands', async ({ workstation: { page }, consoleErrors }) => {
+  await write(page, HEADLINE, 'Kata tamu:');
+  await insertFigure(page);
+  const caption = figures(page).getByRole('textbox', { name: 'Caption' });
+  const devtools = await devtoolsOf(page);
+  const paragraphs = bodyOf(page).getByRole('paragraph');
+  await bodyOf(page).getByText('Kata tamu:').click();
+  // In a paragraph without words, and then in the midst of words.
+  await pressEach(page, 'End', 'Enter');
+  for (const written of ['日本語', '日本語日本語']) {
+    await caption.click();
+    await pressEach(page, 'End');
+    await compose(devtools, 'に');
+    await compose(devtools, 'にほん');
+    await devtools.send('Input.insertText', { text: '日本語' });
+    await expect(caption).toHaveValue(written);
+    await saved(page);
+    expect((await paragraphs.allTextContents()).slice(0, 2)).toEqual(['Kata tamu:', '']);
+    await bodyOf(page).getByText('Kata tamu:').click();
+  }
+  expect(consoleErrors).toEqual([]);
+});
