@@ -47,3 +47,33 @@ for (const { kind, make, field: name } of CARDS) {
     expect(consoleErrors).toEqual([]);
   });
 }
+
+test('Backspace and Delete beside a card select it first, and take it away when they are pressed again, as one step to undo', async ({ workstation: { page }, consoleErrors }) => {
+  const body = bodyOf(page);
+  const figure = body.getByRole('group', { name: 'Figure', exact: true });
+  await write(page, 'Kartu', 'Awal.');
+  await pressEach(page, 'Enter');
+  await bySlash('figure', 'Figure')(page);
+  await figure.getByRole('textbox', { name: 'Caption' }).fill('Pasar pagi');
+  await pressEach(page, 'Escape', 'ArrowDown');
+  await page.keyboard.type('Akhir.');
+  const isSelected = (): Promise<boolean> => figure.evaluate((element) => /selected/.test(element.className));
+  for (const keys of [['Home', 'Backspace'], ['Home', 'Control+Backspace']]) {
+    await body.getByText('Akhir.').click();
+    await expect.poll(isSelected).toBe(false);
+    await pressEach(page, ...keys);
+    await expect.poll(isSelected).toBe(true);
+  }
+  await body.getByText('Awal.').click();
+  await expect.poll(isSelected).toBe(false);
+  await pressEach(page, 'End', 'Delete');
+  await expect.poll(isSelected).toBe(true);
+  await expect(body).toBeFocused();
+  await pressEach(page, 'Delete');
+  await expect(figure).toBeHidden();
+  await expect(body.getByRole('paragraph')).toHaveText(['Awal.', 'Akhir.']);
+  await pressEach(page, 'Control+Z');
+  await expect(figure.getByRole('textbox', { name: 'Caption' })).toHaveValue('Pasar pagi');
+  await saved(page);
+  expect(consoleErrors).toEqual([]);
+});

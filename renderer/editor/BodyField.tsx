@@ -20,6 +20,7 @@ import { ListKeys } from './body/ListKeys.tsx';
 import { OwnKeys } from './body/OwnKeys.tsx';
 import { TypedBlocks } from './body/TypedBlocks.tsx';
 import { ReportChanges } from './body/ReportChanges.tsx';
+import { SelectCardBeside } from './body/SelectCardBeside.tsx';
 import { ChangeTypedText } from './typing/ChangeTypedText.tsx';
 import styles from './body/BodyText.module.css';
 import { SpecialCharacters } from './characters/SpecialCharacters.tsx';
@@ -107,6 +108,7 @@ function Composer({ initialBody, onChanges, onEditor, targets, prefix, language,
         <FollowCaret />
         <OwnKeys />
         <ListKeys />
+        <SelectCardBeside />
         <CheckLists />
         <TypedBlocks />
         <ChangeTypedText />

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $createRangeSelectionFromDom, $getSelection, $isRangeSelection, $setSelection, COMMAND_PRIORITY_CRITICAL, getDOMSelection, KEY_DOWN_COMMAND } from 'lexical';
+import { $createRangeSelectionFromDom, $getSelection, $isNodeSelection, $isRangeSelection, $setSelection, CLICK_COMMAND, COMMAND_PRIORITY_CRITICAL, getDOMSelection, KEY_DOWN_COMMAND } from 'lexical';
 import { useEffect } from 'react';
 import { comeBackToCaret } from './come-back-to-caret.ts';
 
@@ -16,6 +16,14 @@ export function FollowCaret() {
     if (editor.isComposing() || !$isRangeSelection(selection) || !shown) return false;
     const caret = $createRangeSelectionFromDom(shown, editor);
     if (caret && !(caret.anchor.is(selection.anchor) && caret.focus.is(selection.focus))) $setSelection(caret);
+    return false;
+  }, COMMAND_PRIORITY_CRITICAL), [editor]);
+  // A tap is over before the browser tells where the caret is: letting go of a card that was selected must not let go of that too.
+  useEffect(() => editor.registerCommand(CLICK_COMMAND, ({ target }) => {
+    const shown = getDOMSelection(window);
+    if (!shown || !$isNodeSelection($getSelection()) || !(target instanceof Element) || target.closest('.card')) return false;
+    const caret = $createRangeSelectionFromDom(shown, editor);
+    if (caret) $setSelection(caret);
     return false;
   }, COMMAND_PRIORITY_CRITICAL), [editor]);
   useEffect(() => comeBackToCaret(editor), [editor]);
