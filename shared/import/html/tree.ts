@@ -76,10 +76,15 @@ export function wordsWithoutTags(html: string): string {
     else if (dropped !== '' && isClose && dropped === name) dropped = '';
     else if (dropped === '' && words.at(-1) !== '\n') words.push('\n');
   }
-  const [text] = parseFragment(words.join('')).childNodes;
+  const joined = words.join('');
+  if (!READ_OTHERWISE.test(joined)) return joined;
+  const [text] = parseFragment(joined).childNodes;
   return text && isText(text) ? text.value : '';
 }
 
+/** What a parser makes something else of in a text without tags: references, line ends of two characters, and what no text may hold. */
+// eslint-disable-next-line no-control-regex -- the control characters are the point
+const READ_OTHERWISE = /[&\r\u0000]/;
 const SLASH = 0x2f;
 const DROPPED_NAME = /^[a-z][a-z0-9]*(?=[\s/>]|$)/i;
 
