@@ -60,7 +60,7 @@ export class BlockBuilder {
   }
 
   text(words: string, marks: ReadonlySet<Mark>, url: string | null, given: WhiteSpace, lang?: string): void {
-    if (given !== 'collapse') this.#lineEnds += words.match(/\n/g)?.length ?? 0;
+    if (given !== 'collapse') this.#lineEnds += lineEnds(words);
     const whiteSpace = this.#lineEnds > MOST_LINE_ENDS ? 'collapse' : given;
     if (whiteSpace !== 'lines') return this.#inline.text(words, marks, url, whiteSpace === 'keep', lang);
     for (const [index, line] of words.split(/\r\n|[\n\r]/).entries()) {
@@ -307,4 +307,11 @@ function withoutWholeBold(children: readonly Inline[]): Inline[] {
     return (left.length > 0 ? { ...rest, marks: left } : rest) as T;
   };
   return canonicalInlines(children.map((child) => (child.type === 'link' ? { ...child, children: child.children.map(plain) } : plain(child))));
+}
+
+/** Counted by hand, because a text may have millions of them. */
+function lineEnds(words: string): number {
+  let count = 0;
+  for (let at = words.indexOf('\n'); at !== -1; at = words.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
