@@ -1,5 +1,6 @@
 import { $isListNode } from '@lexical/list';
-import { $getSelection, $isElementNode, $isRangeSelection, $isTextNode, type ElementNode, type PointType } from 'lexical';
+import { $getSelection, $isElementNode, $isRangeSelection } from 'lexical';
+import { $isAtEdge } from '../document/at-edge.ts';
 import { $isCardNode } from '../nodes/card-node.ts';
 import { $selectBlock } from './body-editor-of.ts';
 
@@ -17,15 +18,5 @@ export function $selectCardBeside(isBackward: boolean): boolean {
   const card = isBackward ? block.getPreviousSibling() : block.getNextSibling();
   if (!$isCardNode(card)) return false;
   $selectBlock(card);
-  return true;
-}
-
-function $isAtEdge(point: PointType, block: ElementNode, isStart: boolean): boolean {
-  const node = point.getNode();
-  const size = $isTextNode(node) ? node.getTextContentSize() : $isElementNode(node) ? node.getChildrenSize() : 0;
-  if (point.offset !== (isStart ? 0 : size)) return false;
-  for (let inner = node; !inner.is(block); inner = inner.getParentOrThrow()) {
-    if (isStart ? inner.getPreviousSibling() : inner.getNextSibling()) return false;
-  }
   return true;
 }

@@ -1,4 +1,5 @@
-import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor, type LexicalNode } from 'lexical';
+import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { $isAtEdge } from '../document/at-edge.ts';
 
 export type Direction = 'up' | 'down' | 'back' | 'on';
 
@@ -26,17 +27,12 @@ export function isAtEdge(cell: LexicalEditor, direction: Direction): boolean {
   const root = cell.getRootElement();
   // Words may run against the columns, as a number's do: then they begin where the next cell is.
   const isAgainst = root !== null && wordsRunFromRight(root) !== columnsRunFromRight(root);
-  return cell.read(() => $isAtEnd(isAgainst === (direction === 'on') ? 'back' : 'on'));
+  return cell.read(() => $isAtEnd(isAgainst === (direction === 'on')));
 }
 
-function $isAtEnd(direction: 'back' | 'on'): boolean {
+function $isAtEnd(isStart: boolean): boolean {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return false;
-  const { offset } = selection.focus;
-  const node = selection.focus.getNode();
-  if (offset !== (direction === 'back' ? 0 : $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize())) return false;
-  for (let at: LexicalNode | null = node; at; at = at.getParent()) if (direction === 'back' ? at.getPreviousSibling() : at.getNextSibling()) return false;
-  return true;
+  return $isRangeSelection(selection) && $isAtEdge(selection.focus, $getRoot(), isStart);
 }
 
 /** Whether the caret stands in the first or last line, as the lines are on screen. */
