@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionaryLanguage } from '../../../shared/spelling/dictionary-language.ts';
 import { isDictionary } from '../../../shared/spelling/is-dictionary.ts';
 import { writeWhole } from '../atomic-file.ts';
 import { dictionaryPairs, type DictionaryPair } from '../dictionary-pairs.ts';
 import { atPath } from '../library-failure.ts';
+import { isSamePlace } from '../same-place.ts';
 
 /**
  * Copies the dictionaries that a person chose from one folder to another; what is no dictionary (any more) stays behind. One that is
@@ -12,7 +13,7 @@ import { atPath } from '../library-failure.ts';
  * @throws RedaksiError diskFull, readOnly, io
  */
 export function copyDictionaries(from: string, to: string, { following }: { readonly following: boolean }): void {
-  if (existsSync(from) && existsSync(to) && realpathSync(from) === realpathSync(to)) return;
+  if (isSamePlace(from, to)) return;
   const there = new Map(dictionaryPairs(to).map((pair) => [pair.stem, pair]));
   for (const pair of dictionaryPairs(from)) {
     const before = there.get(pair.stem);

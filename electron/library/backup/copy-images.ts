@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '../../../shared/article/block.ts';
 import { writeWhole } from '../atomic-file.ts';
 import { connectToRead } from '../connection.ts';
 import { imageName } from '../../../shared/article/image-name.ts';
 import { atPath } from '../library-failure.ts';
+import { isSamePlace } from '../same-place.ts';
 
 /** `lacking`: names of files that were not there to be copied, or whose bytes are not what their name says. */
 export type CopiedImages = { readonly copied: number; readonly lacking: readonly string[] };
@@ -16,7 +17,7 @@ export type CopiedImages = { readonly copied: number; readonly lacking: readonly
  * @throws RedaksiError diskFull, readOnly, io
  */
 export function copyImages(database: string, from: string, to: string): CopiedImages {
-  if (existsSync(from) && existsSync(to) && realpathSync(from) === realpathSync(to)) return { copied: 0, lacking: [] };
+  if (isSamePlace(from, to)) return { copied: 0, lacking: [] };
   const lacking: string[] = [];
   let copied = 0;
   for (const image of imagesOf(database)) {

@@ -1,9 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import { atPath } from '../library-failure.ts';
 import { libraryFolder, makeFolders, type LibraryFolder } from '../library-folder.ts';
 import { takeLock } from '../lock.ts';
+import { isSamePlace } from '../same-place.ts';
 import { copyDictionaries } from './copy-dictionaries.ts';
 import { copyImages } from './copy-images.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -80,7 +80,7 @@ function beside(file: string, folder: string): string {
 }
 
 function refuseItself(file: string, { database }: LibraryFolder): void {
-  if (existsSync(file) && existsSync(database) && realpathSync(file) === realpathSync(database)) {
+  if (isSamePlace(file, database)) {
     throw new RedaksiError('invalidInput', 'A library is not restored from its own file', { field: file, reason: 'itself' });
   }
 }

@@ -9,8 +9,9 @@ import { thinOut } from './thin-out.ts';
 import { finishCopy, giveUpCopy, unfinishedName } from './whole-copy.ts';
 
 /**
- * Copies a backup, with the images that it names and the dictionaries that a person chose, to a second folder, on another disk at best, and thins that out too. What
- * lies there stands alone: a library is restored from it as from the first. Libraries share the folder, each in one of its own.
+ * Copies a backup, with the images that it names and the dictionaries that a person chose, to a second folder, on another disk
+ * at best, and thins that out too. What lies there stands alone: a library is restored from it as from the first. Libraries
+ * share the folder, each in one of its own.
  * @param name of a backup in the library's backups folder
  * @param second absolute path; not made, because a disk that is not there must not be begun in its place
  * @param identity the library's
