@@ -4,6 +4,10 @@ import type { Block } from './block.ts';
 export const TEXT_KINDS = ['paragraph', 'heading2', 'heading3', 'heading4', 'bullet', 'number', 'check', 'quote'] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
+/** What a block may be turned into, in the order in which it is offered. */
+export const TURN_KINDS = [...TEXT_KINDS, 'pullQuote', 'factBox', 'figure', 'gallery'] as const;
+export type TurnKind = (typeof TURN_KINDS)[number];
+
 /** A kind of block as a person names it: each level of heading and each style of list is one of its own. */
 export type BlockKind = TextKind | Exclude<Block['type'], 'heading' | 'list'>;
 

@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from './block.ts';
+import type { TurnKind } from './block-kind.ts';
 import { blockLines } from './block-lines.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import { newId } from './id.ts';
@@ -12,10 +13,15 @@ import { present } from './present.ts';
  * gallery becomes figures, and a figure a gallery to which more can be added.
  * @returns null where a card cannot be of this kind
  */
-export function turnCard(block: Block, kind: string): Block[] | null {
+export function turnCard(block: Block, kind: TurnKind): Block[] | null {
+  return asKind(block, kind)?.map((one, index) => ({ ...one, id: index === 0 ? block.id : newId() })) ?? null;
+}
+
+/** The ids of what it gives are given anew. */
+function asKind(block: Block, kind: TurnKind): Block[] | null {
   switch (block.type) {
-    case 'factBox': return kind === 'paragraph' ? unpacked(block) : null;
-    case 'table': case 'embed': return kind === 'paragraph' ? paragraphs(block.id, writtenLines(block)) : null;
+    case 'factBox': return kind === 'paragraph' ? [...titleOf(block.title), ...block.body] : null;
+    case 'table': case 'embed': return kind === 'paragraph' ? orEmpty(writtenLines(block).map(paragraph)) : null;
     case 'relatedLinks': return relatedLinksAs(block, kind);
     case 'figure': return kind === 'gallery' ? [galleryOf(block)] : null;
     case 'gallery': return kind === 'figure' && block.pictures.length > 0 ? figuresOf(block) : null;
@@ -23,34 +29,23 @@ export function turnCard(block: Block, kind: string): Block[] | null {
   }
 }
 
-function unpacked({ id, title, body }: BlockOf<'factBox'>): Block[] {
-  return named(id, [...(title === '' ? [] : [{ type: 'paragraph' as const, id, children: canonicalInlines(plainInlines(title)) }]), ...body]);
-}
-
-function relatedLinksAs(block: BlockOf<'relatedLinks'>, kind: string): Block[] | null {
-  const [label, lines] = [block.label ? [plainInlines(block.label)] : [], writtenLines(block)];
-  if (kind === 'paragraph') return paragraphs(block.id, [...label, ...lines]);
+function relatedLinksAs(block: BlockOf<'relatedLinks'>, kind: TurnKind): Block[] | null {
+  const [label, lines] = [titleOf(block.label ?? ''), writtenLines(block)];
+  if (kind === 'paragraph') return orEmpty([...label, ...lines.map(paragraph)]);
   if (kind !== 'bullet' || lines.length === 0) return null;
-  return named(block.id, [...(label.length > 0 ? paragraphs(block.id, label) : []), { type: 'list', id: block.id, style: 'bullet', items: lines.map((children) => ({ children })) }]);
+  return [...label, { type: 'list', id: '', style: 'bullet', items: lines.map((children) => ({ children })) }];
 }
 
-function galleryOf({ id, image, alt, decorative, caption, credit, source }: BlockOf<'figure'>): Block {
-  return { type: 'gallery', id, pictures: [present({ id: newId(), image, alt, decorative, caption, credit, source })], caption: '' };
+function galleryOf({ image, alt, decorative, caption, credit, source }: BlockOf<'figure'>): Block {
+  return { type: 'gallery', id: '', pictures: [present({ id: newId(), image, alt, decorative, caption, credit, source })], caption: '' };
 }
 
-function figuresOf({ id, pictures, caption }: BlockOf<'gallery'>): Block[] {
-  const figures = pictures.map((picture): Block => ({ ...picture, type: 'figure' }));
-  return named(id, [...figures, ...(caption === '' ? [] : paragraphs(id, [plainInlines(caption)]))]);
+function figuresOf({ pictures, caption }: BlockOf<'gallery'>): Block[] {
+  return [...pictures.map((picture): Block => ({ ...picture, type: 'figure' })), ...titleOf(caption)];
 }
 
+/** What is said of a whole card, as a paragraph; nothing where nothing is. */
+const titleOf = (words: string): Block[] => (words === '' ? [] : [paragraph(canonicalInlines(plainInlines(words)))]);
+const paragraph = (children: Inline[]): Block => ({ type: 'paragraph', id: '', children });
 const writtenLines = (block: Block): Inline[][] => blockLines(block).map((line) => canonicalInlines(line)).filter((line) => line.length > 0);
-
-/** One without words where there are none. */
-function paragraphs(id: string, lines: readonly Inline[][]): Block[] {
-  return named(id, (lines.length === 0 ? [[]] : lines).map((children) => ({ type: 'paragraph', id, children: canonicalInlines(children) })));
-}
-
-/** The first with this id, the others with new ones. */
-function named(id: string, blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) => ({ ...block, id: index === 0 ? id : newId() }));
-}
+const orEmpty = (blocks: Block[]): Block[] => (blocks.length === 0 ? [paragraph([])] : blocks);

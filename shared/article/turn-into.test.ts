@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockArbitrary } from './article.arbitrary.ts';
 import { blockSchema, type Block } from './block.ts';
-import { blockKind } from './block-kind.ts';
+import { blockKind, TURN_KINDS } from './block-kind.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import { blockFootnotes } from './footnotes.ts';
 import { blockText } from './text.ts';
-import { TURN_KINDS, turnInto } from './turn-into.ts';
+import { turnInto } from './turn-into.ts';
 
 const words = (blocks: readonly Block[]): string[] => (blocks.map(blockText).join('\n').match(/[\p{L}\p{N}\p{S}]+/gu) ?? []).sort();
 /** Each as it is stored, wherever it lies. */

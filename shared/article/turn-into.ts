@@ -1,14 +1,10 @@
 import type { Block, BlockOf, ListItem, ListStyle } from './block.ts';
-import { blockKind, TEXT_KINDS } from './block-kind.ts';
+import { blockKind, type TurnKind } from './block-kind.ts';
 import { boxBlocks } from './box-blocks.ts';
 import { canonicalInlines } from './canonical-inline.ts';
 import { newId } from './id.ts';
 import type { Inline } from './inline.ts';
 import { turnCard } from './turn-card.ts';
-
-/** What a block may be turned into, in the order in which it is offered. */
-export const TURN_KINDS = [...TEXT_KINDS, 'pullQuote', 'factBox', 'figure', 'gallery'] as const;
-export type TurnKind = (typeof TURN_KINDS)[number];
 
 /**
  * A block as one of another kind; the first keeps its id. Every word stays, with its marks, links and notes. A list gives a paragraph an

@@ -2,8 +2,8 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getNodeByKey, COMMAND_PRIORITY_EDITOR } from 'lexical';
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { blockKind, type BlockKind } from '../../../shared/article/block-kind.ts';
-import { TURN_KINDS, turnInto, type TurnKind } from '../../../shared/article/turn-into.ts';
+import { blockKind, TURN_KINDS, type BlockKind, type TurnKind } from '../../../shared/article/block-kind.ts';
+import { turnInto } from '../../../shared/article/turn-into.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import type { MenuEntry } from '../../ui/Menu.tsx';
 import { useAction } from '../../ui/use-action.ts';

@@ -4,7 +4,8 @@ import { $getNodeByKey, $getRoot, HISTORY_PUSH_TAG, UNDO_COMMAND, type LexicalEd
 import { expect, test } from 'vitest';
 import { blockArbitrary } from '../../../shared/article/article.arbitrary.ts';
 import type { Block } from '../../../shared/article/block.ts';
-import { TURN_KINDS, turnInto } from '../../../shared/article/turn-into.ts';
+import { TURN_KINDS } from '../../../shared/article/block-kind.ts';
+import { turnInto } from '../../../shared/article/turn-into.ts';
 import { BodyExtension } from '../body-extension.ts';
 import { $readBody, $setBody } from '../document/body.ts';
 import { $readCaret, $restoreCaret } from '../document/caret.ts';

@@ -1,8 +1,8 @@
 import { $isListNode } from '@lexical/list';
 import { $getRoot, $isElementNode, $setSelection, type LexicalNode } from 'lexical';
-import { blockKind, type BlockKind } from '../../../shared/article/block-kind.ts';
+import { blockKind, type BlockKind, type TurnKind } from '../../../shared/article/block-kind.ts';
 import { copyOfBlock } from '../../../shared/article/copy-of-block.ts';
-import { turnInto, type TurnKind } from '../../../shared/article/turn-into.ts';
+import { turnInto } from '../../../shared/article/turn-into.ts';
 import { $createBlock, $readBlock } from '../document/block.ts';
 import { $readCaret, $restoreCaret } from '../document/caret.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
