@@ -3,10 +3,8 @@ import type { Article } from '../../shared/article/article.ts';
 import { checkArticle, type CheckOptions } from '../../shared/checks/check.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { HouseChecker } from '../../shared/house-rules/house-checker.ts';
+import { lookInStretches } from '../../shared/house-rules/look-in-stretches.ts';
 import type { HouseStyle } from '../../shared/house-style/house-style.ts';
-
-/** Milliseconds of looking before what waits has its turn. */
-const STRETCH = 8;
 
 /** A check under way; `newer`: what one of the same article and house style will answer that was asked for after it. */
 type UnderWay = { newer: Promise<Finding[]> | null };
@@ -34,13 +32,10 @@ export function checksInStretches(): (article: Article, style: HouseStyle, optio
 
 async function check(mine: UnderWay, article: Article, style: HouseStyle, options: CheckOptions): Promise<Finding[]> {
   const houseChecker = new HouseChecker(style.rules, article.fields.language);
-  let end = performance.now() + STRETCH;
-  for (const block of article.body) {
-    houseChecker.look(block);
-    if (performance.now() < end) continue;
+  const stretches = lookInStretches(houseChecker, article.body, () => performance.now());
+  while (stretches.next().done !== true) {
     await breath();
     if (mine.newer) return mine.newer;
-    end = performance.now() + STRETCH;
   }
   return checkArticle(article, style, { ...options, houseChecker });
 }

@@ -1,14 +1,14 @@
 import type { Block } from '../../../shared/article/block.ts';
 import type { HouseChecker } from '../../../shared/house-rules/house-checker.ts';
+import { lookInStretches } from '../../../shared/house-rules/look-in-stretches.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 
 /** From an edit until the article is looked at: what is typed meanwhile is looked at with it. */
 const REST_MS = 250;
-/** Of looking at one stretch, so that a key never waits for a long article. */
-const STRETCH_MS = 8;
 
 /**
- * Looks at the blocks that the checker does not know yet, now and a moment after every edit, a stretch at a time.
+ * Looks at the blocks that the checker does not know yet, now and a moment after every edit, a stretch at a time: a key never waits for a long
+ * article.
  * @param done given the whole body, all of it known to the checker
  * @returns what ends it
  */
@@ -17,17 +17,12 @@ export function afterEdits(session: ArticleSession, checker: HouseChecker, done:
   const begin = (): void => {
     const edits = session.edits.get();
     const blocks = session.blocks();
-    let next = 0;
+    const stretches = lookInStretches(checker, blocks, () => performance.now());
     const go = (): void => {
       timer = undefined;
       if (session.edits.get() !== edits) return soon();
-      const end = performance.now() + STRETCH_MS;
-      for (; next < blocks.length && performance.now() < end; next++) {
-        const block = blocks[next];
-        if (block) checker.look(block);
-      }
-      if (next < blocks.length) timer = setTimeout(go);
-      else done(blocks);
+      if (stretches.next().done === true) done(blocks);
+      else timer = setTimeout(go);
     };
     go();
   };
