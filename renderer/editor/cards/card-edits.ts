@@ -1,4 +1,5 @@
 import { $getNodeByKey, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, type LexicalEditor, type NodeKey } from 'lexical';
+import { OwnUpdates } from '../document/own-updates.ts';
 import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
 
 /** For a change that belongs to the one before it, whatever that was. */
@@ -8,18 +9,17 @@ export const SAME_STEP = Symbol('same step');
 export class CardEdits {
   readonly #editor: LexicalEditor;
   readonly #nodeKey: NodeKey;
+  readonly #own: OwnUpdates;
   #last: { readonly field: string | undefined; readonly block: CardBlock } | null = null;
-  #isOwn = false;
 
   constructor(editor: LexicalEditor, nodeKey: NodeKey) {
     this.#editor = editor;
     this.#nodeKey = nodeKey;
+    this.#own = new OwnUpdates(editor);
   }
 
   /** Ends a step where anything else is changed: what is typed afterwards would be taken back together with that. @returns what stops it */
-  readonly follow = (): (() => void) => this.#editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-    if (!this.#isOwn && dirtyElements.size + dirtyLeaves.size > 0) this.#last = null;
-  });
+  readonly follow = (): (() => void) => this.#own.onOthers(() => { this.#last = null; });
 
   /**
    * @param block the new one, or what makes it from the present one
@@ -33,12 +33,10 @@ export class CardEdits {
     if (!before) return;
     const next = typeof block === 'function' ? block(before) : block;
     this.#last = { field: field === SAME_STEP ? last?.field : field, block: next };
-    this.#isOwn = true;
     // The keyboard is in the card, and stays there.
-    this.#editor.update(() => {
+    this.#own.update(() => {
       const node = $getNodeByKey(this.#nodeKey);
       if ($isCardNode(node)) node.setCard(next);
-    }, { discrete: true, tag: [isSameStep ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] });
-    this.#isOwn = false;
+    }, [isSameStep ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG]);
   };
 }

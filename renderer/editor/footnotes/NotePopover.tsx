@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import popover from '../../ui/Popover.module.css';
 import { useTranslate } from '../../ui/use-translate.ts';
+import { OwnUpdates } from '../document/own-updates.ts';
 import { $findNote, type NoteAt } from './find-note.ts';
 import styles from './Footnotes.module.css';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -23,19 +24,15 @@ export function NotePopover({ at, onClose }: Props) {
   const number = useNoteNumber(at.id);
   const trigger = useMemo(() => ({ current: editor.getElementByKey(at.key) }), [editor, at.key]);
   const isBegun = useRef(false);
-  const isOwn = useRef(false);
+  const own = useMemo(() => new OwnUpdates(editor), [editor]);
   // Whatever else is changed is a step of its own, or has cleared the history, as another window's words do: this has none to go on with then.
-  useEffect(() => editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-    if (!isOwn.current && dirtyElements.size + dirtyLeaves.size > 0) isBegun.current = false;
-  }), [editor]);
+  useEffect(() => own.onOthers(() => { isBegun.current = false; }), [own]);
   if (!note) return null;
   const write = (children: NoteInline[]): void => {
-    isOwn.current = true;
-    editor.update(() => {
+    own.update(() => {
       const node = $findNote(at);
       node?.setFootnote({ ...node.getFootnote(), children });
-    }, { discrete: true, tag: [isBegun.current ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] });
-    isOwn.current = false;
+    }, [isBegun.current ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG]);
     isBegun.current = true;
   };
   return (
