@@ -198,20 +198,15 @@ test.describe('two windows on one article', () => {
       await page.keyboard.type('34');
       await expect(table(other)).toContainText('34');
     });
-    await test.step('the row', async () => {
-      await inCell(other, '2024', 'Control+Alt+U');
-      await other.getByRole('menuitem', { name: 'Remove row' }).press('Enter');
-      await expect(table(page)).not.toContainText('2024');
-      await page.keyboard.type('56');
-      await expect(table(other)).toContainText('56');
-    });
-    await test.step('the column', async () => {
-      await inCell(other, 'Kapal', 'Control+Alt+U');
-      await other.getByRole('menuitem', { name: 'Remove column' }).press('Enter');
-      await expect(table(page)).not.toContainText('Kapal');
-      await page.keyboard.type('78');
-      await expect(table(other)).toContainText('78');
-    });
+    for (const { what, at, typed } of [{ what: 'row', at: '2024', typed: '56' }, { what: 'column', at: 'Kapal', typed: '78' }]) {
+      await test.step(`the ${what}`, async () => {
+        await inCell(other, at, 'Control+Alt+U');
+        await other.getByRole('menuitem', { name: `Remove ${what}` }).press('Enter');
+        await expect(table(page)).not.toContainText(at);
+        await page.keyboard.type(typed);
+        await expect(table(other)).toContainText(typed);
+      });
+    }
     await test.step('the table', async () => {
       await bodyOf(other).getByRole('group', { name: 'Table', exact: true }).hover();
       await bodyOf(other).getByRole('group', { name: 'Table', exact: true }).getByRole('button', { name: 'Remove block' }).click();
