@@ -1,5 +1,6 @@
 import { isTextField, partElement } from './highlight/part-element.ts';
 import type { PaintedSpan } from './highlight/layer.ts';
+import { goToWords } from './highlight/go-to-words.ts';
 import { selectWords } from './highlight/select-words.ts';
 import type { ArticleSession } from './session/article-session.ts';
 
@@ -12,5 +13,5 @@ export function selectInArticle(session: ArticleSession, { blockId, part, from, 
   }
   const block = session.bodyEditor.get()?.elementOf(blockId);
   const element = block ? partElement(block, part) : null;
-  if (element) selectWords(element, from, to);
+  if (element) goToWords(element, from, to);
 }

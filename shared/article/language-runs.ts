@@ -14,7 +14,7 @@ export type LanguageRun = { readonly from: number; readonly to: number; readonly
 export function languageRuns(block: Block, language: string): LanguageRun[][] {
   const parts: LanguageRun[][] = [];
   mapTextParts(block, {
-    inlines: (children, part) => { parts[part] = runsIn(children, language); return children; },
+    inlines: (children, part) => { parts[part] = languageStretches(children, language); return children; },
     plain: (text, part) => { parts[part] = text === '' ? [] : [{ from: 0, to: text.length, language }]; return text; },
   });
   return parts;
@@ -25,7 +25,8 @@ export function foreignRuns(block: Block): LanguageRun[][] {
   return languageRuns(block, '').map((runs) => runs.filter((run) => run.language !== ''));
 }
 
-function runsIn(children: readonly Inline[], language: string): LanguageRun[] {
+/** As `languageRuns`, of one run of words. */
+export function languageStretches(children: readonly Inline[], language: string): LanguageRun[] {
   const runs: { from: number; to: number; language: string }[] = [];
   let at = 0;
   for (const child of children.flatMap((one) => (one.type === 'link' ? one.children : [one]))) {

@@ -10,10 +10,14 @@ export interface KnownWords {
 export function knownWords(texts: readonly string[], language: string): KnownWords {
   const all = new Set(texts.flatMap((text) => [text, ...text.split(/[^\p{L}\p{M}\p{N}'’]+/u)]).filter(Boolean).map(folded));
   const isIndonesian = baseLanguage(language) === 'id';
+  const isKnown = (plain: string): boolean => all.has(plain) || all.has(plain.replace(/'s$/, '')) || (isIndonesian && all.has(withoutEnclitic(plain)));
+  // A long table asks about all its words at every letter.
+  const asked = new Map<string, boolean>();
   return {
     has(word) {
-      const plain = folded(word);
-      return all.has(plain) || all.has(plain.replace(/'s$/, '')) || (isIndonesian && all.has(withoutEnclitic(plain)));
+      const answer = asked.get(word) ?? isKnown(folded(word));
+      asked.set(word, answer);
+      return answer;
     },
   };
 }

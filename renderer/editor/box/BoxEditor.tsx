@@ -18,6 +18,7 @@ import { OpenNote } from '../footnotes/OpenNote.tsx';
 import { AutoLink } from '../link/AutoLink.tsx';
 import { LinkEditor } from '../link/LinkEditor.tsx';
 import { SlashMenu } from '../slash/SlashMenu.tsx';
+import { SpellcheckAround } from '../spelling/SpellcheckAround.tsx';
 import { ChangeTypedText } from '../typing/ChangeTypedText.tsx';
 import { BoxChanges } from './BoxChanges.tsx';
 import { BoxExtension } from './box-extension.ts';
@@ -54,7 +55,7 @@ export function BoxEditor({ article, body, present, onChange, onFocus }: Props) 
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       <div className={styles.paper}>
         <ContentEditable
-          data-box className={styles.words} role="textbox" aria-multiline aria-label={translate('editor.factBox.words')} spellCheck lang={language} dir="auto" onFocus={onFocus}
+          data-box className={styles.words} role="textbox" aria-multiline aria-label={translate('editor.factBox.words')} lang={language} dir="auto" onFocus={onFocus}
           aria-placeholder={translate('editor.factBox.words')} placeholder={<div aria-hidden className={styles.hint}>{translate('editor.factBox.words')}</div>}
         />
         <LinkEditor isOpen={isLinkOpen} onOpenChange={setLinkOpen} />
@@ -66,6 +67,7 @@ export function BoxEditor({ article, body, present, onChange, onFocus }: Props) 
       <KeepCaretInBox article={article} />
       <FollowCaret />
       <OwnKeys />
+      <SpellcheckAround />
       <ListKeys />
       <TypedBlocks kinds={LISTS} />
       <ChangeTypedText />

@@ -1,6 +1,6 @@
 import { isTextField, partElement } from '../highlight/part-element.ts';
 import { rangeIn } from '../highlight/range-in.ts';
-import { selectWords } from '../highlight/select-words.ts';
+import { goToWords } from '../highlight/go-to-words.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import type { Found } from '../../../shared/find/found.ts';
 
@@ -39,15 +39,9 @@ const isInSight = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= d
 export function select(session: ArticleSession, found: Found, screen: Element): void {
   const elements = elementsOf(session, found, screen);
   if (!elements) return;
-  const { block, part } = elements;
-  // A cell of a table can be written in once it has the keyboard.
-  if (part.matches('[data-row]')) {
-    (part as HTMLElement).focus();
-    requestAnimationFrame(() => { selectWords(part, found.from, found.to); });
-    return;
-  }
-  // A card is selected whole, and a note's block; of their words only those in a field can be.
-  const isWhole = (part.closest('.card') !== null || !block.contains(part)) && !isTextField(part);
-  if (!isWhole && selectWords(part, found.from, found.to)) return;
-  if (found.place.kind === 'block') session.bodyEditor.get()?.focusBlock(found.place.blockId);
+  const { part } = elements;
+  // What a card only shows cannot be written there: the card is selected whole.
+  const isOnlyShown = part.closest('.card') !== null && !isTextField(part) && part.closest('[data-box], [data-row]') === null;
+  if (!isOnlyShown) goToWords(part, found.from, found.to);
+  else if (found.place.kind === 'block') session.bodyEditor.get()?.focusBlock(found.place.blockId);
 }

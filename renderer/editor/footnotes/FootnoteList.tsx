@@ -35,7 +35,7 @@ export function FootnoteList() {
       <ol lang={language} dir={textDirection(language)} className={styles.notes}>
         {notes.map((placed, index) => (
           <li key={placed.note.id} className={styles.note}>
-            <span data-note-words={placed.note.id} className={styles.noteWords}>
+            <span data-note-words={placed.note.id} tabIndex={-1} className={styles.noteWords}>
               {hasWords(placed.note.children) ? <ShownWords words={placed.note.children} /> : <em className={styles.empty}>{translate('editor.footnote.empty')}</em>}
             </span>
             <IconButton icon={Pencil} size="small" label={translate('editor.footnote.edit', { number: index + 1 })} onPress={() => edit(placed)} />

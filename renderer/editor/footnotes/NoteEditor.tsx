@@ -19,6 +19,9 @@ import styles from './Footnotes.module.css';
 import { $readNote, $setNote, NoteExtension } from './note-extension.ts';
 
 type Props = {
+  readonly id: string;
+  /** Whether the browser is to check the spelling. */
+  readonly isChecked: boolean;
   /** What it says to begin with. */
   readonly note: readonly NoteInline[];
   readonly onChange: (children: NoteInline[]) => void;
@@ -28,7 +31,7 @@ type Props = {
 };
 
 /** The words of a note. Enter begins a line; Ctrl+Enter and Escape leave it. */
-export function NoteEditor({ note, onChange, onDone, children }: Props) {
+export function NoteEditor({ id, isChecked, note, onChange, onDone, children }: Props) {
   const translate = useTranslate();
   const { language } = useBody();
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -40,7 +43,7 @@ export function NoteEditor({ note, onChange, onDone, children }: Props) {
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       <div className={styles.paper}>
         <ContentEditable
-          className={styles.words} role="textbox" aria-multiline aria-label={translate('editor.footnote.words')} spellCheck lang={language} dir="auto"
+          data-note-words={id} className={styles.words} role="textbox" aria-multiline aria-label={translate('editor.footnote.words')} spellCheck={isChecked} lang={language} dir="auto"
           aria-placeholder={translate('editor.footnote.hint')} placeholder={<div aria-hidden className={styles.hint}>{translate('editor.footnote.hint')}</div>}
         />
         <AutoLink />

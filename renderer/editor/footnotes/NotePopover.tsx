@@ -38,7 +38,7 @@ export function NotePopover({ at, onClose }: Props) {
   return (
     <Popover triggerRef={trigger} isOpen onOpenChange={(isOpen) => { if (!isOpen) onClose(false); }} placement="bottom start" offset={6} className={popover.popover}>
       <Dialog data-modal aria-label={translate('editor.footnote.numbered', { number: number ?? 0 })} className={styles.form}>
-        <NoteEditor note={note.children} onChange={write} onDone={() => onClose(false)}>
+        <NoteEditor id={at.id} isChecked={editor.getRootElement()?.spellcheck ?? true} note={note.children} onChange={write} onDone={() => onClose(false)}>
           <IconButton icon={Trash2} size="small" label={translate('editor.footnote.remove')} onPress={() => onClose(true)} />
           <span className={styles.gap} />
           <Button size="small" variant="primary" onPress={() => onClose(false)}>{translate('editor.footnote.done')}</Button>

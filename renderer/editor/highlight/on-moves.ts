@@ -9,7 +9,8 @@ type Watch = { readonly runs: Set<Run>; readonly soon: () => void; readonly end:
 const watches = new WeakMap<LexicalEditor, Watch>();
 
 /**
- * Runs something soon, and once a frame after whatever may have moved words on screen: an edit, a scroll, another size of the body. The
+ * Runs something soon, and once a frame after whatever may have moved words on screen: an edit, a scroll, another size of the body; and after
+ * a caret has gone elsewhere, also in a cell, a box or a note, which have editors of their own. The
  * blocks on screen are looked for once a frame, however many ask.
  * @returns what ends it
  */
@@ -48,11 +49,13 @@ function begin(editor: LexicalEditor): Watch {
     }),
   ];
   document.addEventListener('scroll', soon, { capture: true, passive: true });
+  document.addEventListener('selectionchange', soon);
   const watch: Watch = {
     runs, soon,
     end() {
       for (const stop of stops) stop();
       document.removeEventListener('scroll', soon, { capture: true });
+      document.removeEventListener('selectionchange', soon);
       resized.disconnect();
       changes?.end();
       if (frame !== null) cancelAnimationFrame(frame);

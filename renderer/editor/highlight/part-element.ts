@@ -20,10 +20,10 @@ function boxPart(card: Element, part: number): Element | null {
   return runs[part - 1] ?? noteElement(card, part - 1 - runs.length);
 }
 
-/** A note's words stand in the list below the body. */
+/** A note's words stand in the list below the body, and behind it in the form where they are written. */
 function noteElement(block: Element, index: number): Element | null {
   const id = block.querySelectorAll<HTMLElement>('[data-note]')[index]?.dataset['note'];
-  return id === undefined ? null : document.querySelector(`[data-note-words="${CSS.escape(id)}"]`);
+  return id === undefined ? null : [...document.querySelectorAll(`[data-note-words="${CSS.escape(id)}"]`)].at(-1) ?? null;
 }
 
 /** A nested list lies in an item of its own, which has no words. */

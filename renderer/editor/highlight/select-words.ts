@@ -18,6 +18,9 @@ export function selectWords(part: Element, from: number, to: number): boolean {
 
 /** As `selectWords`, of words of the body. */
 export function selectRange({ startContainer, startOffset, endContainer, endOffset }: Range): void {
+  const active = document.activeElement;
+  // A box that has the keyboard keeps the text around it from being edited.
+  if (active instanceof HTMLElement && !active.contains(startContainer)) active.blur();
   startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]')?.focus({ preventScroll: true });
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }

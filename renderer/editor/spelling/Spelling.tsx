@@ -6,8 +6,7 @@ import { notify } from '../../ui/notify.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useTellFailure } from '../../ui/use-tell-failure.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
-import { useIsWriting } from '../body/use-is-writing.ts';
-import { selectRange } from '../highlight/select-words.ts';
+import { selectInArticle } from '../select-in-article.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useLive } from '../use-live.ts';
 import { checkerOf } from './checker-of.ts';
@@ -20,9 +19,9 @@ import { usePaintedMisspellings } from './use-painted-misspellings.ts';
 import { useSpelling } from './use-spelling.ts';
 import { useOwnSpellcheck } from './use-own-spellcheck.ts';
 
-type Asked = { readonly misspelling: Misspelling; readonly anchor: DOMRect };
+type Asked = ShownMisspelling & { readonly anchor: DOMRect };
 
-/** Marks the words of the body that no dictionary knows, and offers what can be done about them. */
+/** Marks the words of the body, its boxes, cells and notes that no dictionary knows, and offers what can be done about them. */
 export function Spelling({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
@@ -33,7 +32,6 @@ export function Spelling({ session }: { readonly session: ArticleSession }) {
   // Another version: the checker knows words that it did not know.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const misspellingsOf = useMemo(() => judgement && misspellingsBy(judgement), [judgement, version]);
-  const isWriting = useIsWriting(editor);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { mutate: addWord } = useMutationCall('spelling.addWord');
   const { mutate: ignore } = useMutationCall('spelling.ignore');
@@ -41,29 +39,27 @@ export function Spelling({ session }: { readonly session: ArticleSession }) {
 
   usePaintedMisspellings(session, misspellingsOf);
   useOwnSpellcheck(judgement !== null);
-  const ask = useCallback(({ misspelling, range }: ShownMisspelling): void => setAsked({ misspelling, anchor: range.getBoundingClientRect() }), []);
+  const ask = useCallback((shown: ShownMisspelling): void => setAsked({ ...shown, anchor: shown.range.getBoundingClientRect() }), []);
   useContextMenu(session, misspellingsOf, ask);
   const suggest = useCallback(({ tongue, word }: Misspelling) => checker.suggest(tongue, word), [checker]);
 
   const askAtCaret = (): void => {
-    const root = editor.getRootElement();
-    const shown = root && misspellingsOf ? misspellingAtCaret(session, root, misspellingsOf) : null;
+    const shown = misspellingsOf && misspellingAtCaret(session, editor, misspellingsOf);
     if (shown) ask(shown);
     else notify(translate('spelling.notAWord'));
   };
   const go = (direction: 1 | -1): void => {
-    const root = editor.getRootElement();
-    if (!root || !judgement) return;
-    nextMisspelling(session, root, direction, { ...judgement, checker }, () => misspellingsBy(judgement)).then((found) => {
+    if (!judgement) return;
+    nextMisspelling(session, editor, direction, { ...judgement, checker }, () => misspellingsBy(judgement)).then((found) => {
       if (!found) return notify(translate('spelling.none'));
-      selectRange(found.range);
+      selectInArticle(session, found.misspelling);
       found.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     }, () => undefined);
   };
   useAction([
     { id: 'spelling-next', title: translate('spelling.next'), isEnabled: judgement !== null, run: () => go(1) },
     { id: 'spelling-previous', title: translate('spelling.previous'), isEnabled: judgement !== null, run: () => go(-1) },
-    { id: 'spelling-suggest', title: translate('spelling.suggest'), isEnabled: judgement !== null && isWriting, run: askAtCaret },
+    { id: 'spelling-suggest', title: translate('spelling.suggest'), isEnabled: judgement !== null, run: askAtCaret },
   ]);
   useEffect(() => editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
     if (dirtyElements.size > 0 || dirtyLeaves.size > 0) setAsked(null);
@@ -73,7 +69,7 @@ export function Spelling({ session }: { readonly session: ArticleSession }) {
   return (
     <SpellingMenu
       misspelling={misspelling} anchor={anchor} suggest={suggest} onClose={() => setAsked(null)}
-      onCorrect={(text) => correct(editor, misspelling, text)}
+      onCorrect={(text) => correct(editor, asked, text)}
       onAdd={() => addWord({ word: misspelling.word }, { onSuccess: () => notify(translate('spelling.added', { word: misspelling.word })), onError: failed })}
       onIgnore={() => ignore({ articleId: session.articleId, word: misspelling.word }, { onError: failed })}
     />

@@ -1,7 +1,9 @@
+import type { LexicalEditor } from 'lexical';
 import type { Block } from '../../../shared/article/block.ts';
+import { blockAround } from '../highlight/block-around.ts';
 import { spanRange } from '../highlight/span-range.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { caretIn, isAt, selectionIn } from './caret-and-range.ts';
+import { caretPlace, isAt, selectedRange } from './caret-and-range.ts';
 import { wordsToLearn, type Judgement, type Misspelling } from './misspellings.ts';
 
 /** A misspelling and where it is on screen. */
@@ -9,9 +11,9 @@ export type ShownMisspelling = { readonly misspelling: Misspelling; readonly ran
 type MisspellingsOf = (block: Block) => readonly Misspelling[];
 
 /** The misspelling that the caret stands in or at. */
-export function misspellingAtCaret(session: ArticleSession, root: HTMLElement, misspellingsOf: MisspellingsOf): ShownMisspelling | null {
-  const caret = caretIn(root);
-  const id = session.bodyEditor.get()?.selectedBlock() ?? null;
+export function misspellingAtCaret(session: ArticleSession, body: LexicalEditor, misspellingsOf: MisspellingsOf): ShownMisspelling | null {
+  const caret = caretPlace();
+  const id = caret && blockAround(body, caret.node);
   return caret && shownIn(session, id, misspellingsOf).find(({ range }) => range.comparePoint(caret.node, caret.offset) === 0) || null;
 }
 
@@ -26,11 +28,14 @@ export function misspellingAtPoint(session: ArticleSession, id: string, point: {
  * @returns null where the body has none
  * @throws Error where the dictionary cannot be had
  */
-export async function nextMisspelling(session: ArticleSession, root: HTMLElement, direction: 1 | -1, judgement: Judgement & { checker: { learn(tongue: Misspelling['tongue'], words: readonly string[]): Promise<void> } }, misspellingsOf: () => MisspellingsOf): Promise<ShownMisspelling | null> {
-  const editor = session.bodyEditor.get();
+export async function nextMisspelling(session: ArticleSession, body: LexicalEditor, direction: 1 | -1, judgement: Judgement & { checker: { learn(tongue: Misspelling['tongue'], words: readonly string[]): Promise<void> } }, misspellingsOf: () => MisspellingsOf): Promise<ShownMisspelling | null> {
   const blocks = direction === 1 ? session.blocks() : session.blocks().reverse();
-  const start = Math.max(0, blocks.findIndex(({ id }) => id === editor?.selectedBlock()));
-  const selected = selectionIn(root);
+  const caret = caretPlace();
+  const here = caret && blockAround(body, caret.node);
+  // A card that is selected whole has no caret.
+  const from = here ?? session.bodyEditor.get()?.selectedBlock();
+  const start = Math.max(0, blocks.findIndex(({ id }) => id === from));
+  const selected = here === null ? null : selectedRange();
   // The block of the caret comes twice: the words behind the caret first, and the others last.
   const round = [...blocks.slice(start), ...blocks.slice(0, start + 1)];
   for (const [index, block] of round.entries()) {

@@ -1,8 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getNearestNodeFromDOMNode } from 'lexical';
 import { useEffect } from 'react';
 import type { Block } from '../../../shared/article/block.ts';
-import { $getBlockId } from '../nodes/block-id.ts';
+import { blockAround } from '../highlight/block-around.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { misspellingAtCaret, misspellingAtPoint, type ShownMisspelling } from './find-misspelling.ts';
 import type { Misspelling } from './misspellings.ts';
@@ -16,23 +15,16 @@ export function useContextMenu(session: ArticleSession, misspellingsOf: ((block:
   useEffect(() => {
     if (misspellingsOf === null) return undefined;
     const onContextMenu = (event: MouseEvent): void => {
-      const root = editor.getRootElement();
-      if (!root || !(event.target instanceof Node)) return;
-      const target = event.target;
-      const blockId = (): string => editor.read(() => {
-        const block = $getNearestNodeFromDOMNode(target)?.getTopLevelElement();
-        return block ? $getBlockId(block) : '';
-      });
+      const blockId = event.target instanceof Node ? blockAround(editor, event.target) : null;
       const shown = event.button === RIGHT_BUTTON
-        ? misspellingAtPoint(session, blockId(), { x: event.clientX, y: event.clientY }, misspellingsOf)
-        : misspellingAtCaret(session, root, misspellingsOf);
+        ? blockId !== null && misspellingAtPoint(session, blockId, { x: event.clientX, y: event.clientY }, misspellingsOf)
+        : misspellingAtCaret(session, editor, misspellingsOf);
       if (!shown) return;
       event.preventDefault();
       ask(shown);
     };
-    return editor.registerRootListener((root, before) => {
-      before?.removeEventListener('contextmenu', onContextMenu);
-      root?.addEventListener('contextmenu', onContextMenu);
-    });
+    // Notes are written in a form that stands elsewhere on the page.
+    document.addEventListener('contextmenu', onContextMenu);
+    return () => document.removeEventListener('contextmenu', onContextMenu);
   }, [editor, session, misspellingsOf, ask]);
 }

@@ -11,6 +11,7 @@ import { OwnKeys } from '../body/OwnKeys.tsx';
 import { OpenNote } from '../footnotes/OpenNote.tsx';
 import { AutoLink } from '../link/AutoLink.tsx';
 import { LinkEditor } from '../link/LinkEditor.tsx';
+import { SpellcheckAround } from '../spelling/SpellcheckAround.tsx';
 import { ChangeTypedText } from '../typing/ChangeTypedText.tsx';
 import { $setCell, CellExtension } from './cell-extension.ts';
 import { CellClipboard } from './CellClipboard.tsx';
@@ -32,9 +33,10 @@ export function CellEditor({ table, label, hintId }: Props) {
   }));
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <ContentEditable className={styles.words} data-cell-editor role="textbox" aria-multiline aria-label={label} aria-describedby={hintId} spellCheck lang={language} dir="auto" />
+      <ContentEditable className={styles.words} data-cell-editor role="textbox" aria-multiline aria-label={label} aria-describedby={hintId} lang={language} dir="auto" />
       <FollowCaret />
       <OwnKeys />
+      <SpellcheckAround />
       <BodyOfCell body={body} />
       <CellWords table={table} />
       <CellCaret table={table} />
