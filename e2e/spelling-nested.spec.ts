@@ -17,6 +17,20 @@ async function english(page: Page): Promise<void> {
   await pressEach(page, 'Control+End', 'Enter');
 }
 
+/** Right-clicks an underlined word, where it stands once nothing moves any more, and takes a suggestion. */
+async function correctByPointer(page: Page, word: string, suggestion: string): Promise<void> {
+  const place = (): Promise<{ readonly x: number; readonly y: number } | null> => page.evaluate((text) => {
+    const range = ([...CSS.highlights.get('redaksi-misspelled') ?? []] as Range[]).find((one) => String(one) === text && one.startContainer.isConnected);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    const rect = range?.getBoundingClientRect();
+    return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+  }, word);
+  await expect.poll(place).not.toBeNull();
+  const { x, y } = await place() ?? { x: 0, y: 0 };
+  await page.mouse.click(x, y, { button: 'right' });
+  await menu(page, word).getByRole('menuitem', { name: suggestion, exact: true }).click();
+}
+
 const PLACES: readonly { readonly name: string; readonly make: (page: Page) => Promise<Locator> }[] = [
   {
     name: 'a cell of a table',
@@ -59,8 +73,7 @@ for (const { name, make } of PLACES) {
     await expect.poll(() => underlined(page)).toEqual(['goverment', 'wlil']);
     // A caret that goes into a word is not writing it.
     await pressEach(page, 'Home', ...Array<string>(6).fill('ArrowRight'));
-    await page.waitForTimeout(100);
-    expect(await underlined(page)).toEqual(['goverment', 'wlil']);
+    await expect.poll(() => underlined(page)).toEqual(['goverment', 'wlil']);
     await page.keyboard.press('Shift+F10');
     await expect(menu(page, 'goverment').getByRole('menuitem').first()).toHaveText('government');
     await page.keyboard.press('Enter');
@@ -119,4 +132,37 @@ test('F7 goes through the words of cells, boxes and notes and selects them where
   await readAgain(page, 'Ferry');
   await expect(page.getByRole('listitem').filter({ hasText: 'From sources.' })).toBeVisible();
   await expect(bodyOf(page).getByRole('columnheader').first()).toHaveText('In a cell');
+});
+
+test('a right click asks about the word under it, in a note that is written and below the text, in a box, and in a cell that is not written yet', async ({ workstation: { page } }) => {
+  await english(page);
+  await PLACES[0]?.make(page);
+  await page.keyboard.type('Goverment');
+  await pressEach(page, 'Tab');
+  await page.keyboard.type('recieve');
+  await pressEach(page, 'Control+End', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+  const box = await PLACES[1]?.make(page) as Locator;
+  await page.keyboard.type('A mispeled box.');
+  await pressEach(page, 'Control+Alt+F');
+  const note = page.getByRole('textbox', { name: 'Words of the footnote' });
+  await expect(note).toBeFocused();
+  await page.keyboard.type('From surces, ohter.');
+  await correctByPointer(page, 'ohter', 'other');
+  await expect(note).toBeFocused();
+  await page.keyboard.type('s');
+  await expect(note).toHaveText('From surces, others.');
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await correctByPointer(page, 'surces', 'sources');
+  await expect(page.getByRole('listitem').filter({ hasText: 'From sources, others.' })).toBeVisible();
+  await correctByPointer(page, 'mispeled', 'misspelled');
+  await expect(box).toBeFocused();
+  await page.keyboard.type(',');
+  await expect(box).toContainText('A misspelled, box.');
+  await correctByPointer(page, 'recieve', 'receive');
+  await page.keyboard.type('d');
+  await expect(bodyOf(page).getByRole('columnheader').nth(1)).toHaveText('received');
+  await pressEach(page, 'Control+Z', 'Control+Z');
+  await expect(bodyOf(page).getByRole('columnheader').nth(1)).toHaveText('recieve');
+  await expect.poll(() => underlined(page)).toEqual(['Goverment', 'recieve']);
 });

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import popover from '../../ui/Popover.module.css';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { OwnUpdates } from '../document/own-updates.ts';
+import { lookAgain } from '../highlight/on-moves.ts';
 import { $findNote, type NoteAt } from './find-note.ts';
 import styles from './Footnotes.module.css';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -27,6 +28,11 @@ export function NotePopover({ at, onClose }: Props) {
   const own = useMemo(() => new OwnUpdates(editor), [editor]);
   // Whatever else is changed is a step of its own, or has cleared the history, as another window's words do: this has none to go on with then.
   useEffect(() => own.onOthers(() => { isBegun.current = false; }), [own]);
+  // The words are painted where they are written, and in the list otherwise.
+  useEffect(() => {
+    lookAgain();
+    return lookAgain;
+  }, []);
   if (!note) return null;
   const write = (children: NoteInline[]): void => {
     own.update(() => {

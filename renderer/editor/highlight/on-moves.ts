@@ -6,7 +6,7 @@ import { blocksOnScreen, type ShownBlock } from './blocks-on-screen.ts';
 type Run = (shown: readonly ShownBlock[]) => void;
 type Watch = { readonly runs: Set<Run>; readonly soon: () => void; readonly end: () => void };
 
-const watches = new WeakMap<LexicalEditor, Watch>();
+const watches = new Map<LexicalEditor, Watch>();
 
 /**
  * Runs something soon, and once a frame after whatever may have moved words on screen: an edit, a scroll, another size of the body; and after
@@ -24,6 +24,11 @@ export function onMoves(editor: LexicalEditor, run: Run): () => void {
     watch.end();
     watches.delete(editor);
   };
+}
+
+/** Looks at what is on screen again soon, as where the form of a note comes or goes. */
+export function lookAgain(): void {
+  for (const { soon } of watches.values()) soon();
 }
 
 function begin(editor: LexicalEditor): Watch {
