@@ -1,34 +1,25 @@
 import type { Locator, Page } from '@playwright/test';
 import { bodyOf, formatting, painted, pressEach, readAgain } from './body.ts';
+import { clickWord, english, suggestions } from './misspelled.ts';
 import { shoot } from './shots.ts';
-import { choose, saved, write } from './steps.ts';
+import { saved } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 test.afterEach(({ consoleErrors }) => { expect(consoleErrors).toEqual([]); });
 
 const underlined = (page: Page): Promise<string[]> => painted(page, 'misspelled');
 const selected = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()));
-const menu = (page: Page, word: string): Locator => page.getByRole('menu', { name: `Spelling of “${word}”` });
 
-async function english(page: Page): Promise<void> {
-  await write(page, 'Ferry', 'Plain words.');
-  await choose(page, 'Language', 'English');
+async function begin(page: Page): Promise<void> {
+  await english(page, 'Ferry', 'Plain words.');
   await bodyOf(page).click();
   await pressEach(page, 'Control+End', 'Enter');
 }
 
-/** Right-clicks an underlined word, where it stands once nothing moves any more, and takes a suggestion. */
+/** Takes a suggestion by the mouse alone. */
 async function correctByPointer(page: Page, word: string, suggestion: string): Promise<void> {
-  const place = (): Promise<{ readonly x: number; readonly y: number } | null> => page.evaluate((text) => {
-    const range = ([...CSS.highlights.get('redaksi-misspelled') ?? []] as Range[]).find((one) => String(one) === text && one.startContainer.isConnected);
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-    const rect = range?.getBoundingClientRect();
-    return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
-  }, word);
-  await expect.poll(place).not.toBeNull();
-  const { x, y } = await place() ?? { x: 0, y: 0 };
-  await page.mouse.click(x, y, { button: 'right' });
-  await menu(page, word).getByRole('menuitem', { name: suggestion, exact: true }).click();
+  await clickWord(page, word, 'right');
+  await suggestions(page, word).getByRole('menuitem', { name: suggestion, exact: true }).click();
 }
 
 const PLACES: readonly { readonly name: string; readonly make: (page: Page) => Promise<Locator> }[] = [
@@ -62,7 +53,7 @@ const PLACES: readonly { readonly name: string; readonly make: (page: Page) => P
 
 for (const { name, make } of PLACES) {
   test(`in ${name} a misspelled word is underlined once it is left, and a suggestion takes its place behind which one writes on`, async ({ workstation: { page } }) => {
-    await english(page);
+    await begin(page);
     const place = await make(page);
     await expect(place).toBeFocused();
     expect(await place.evaluate((element: HTMLElement) => element.spellcheck)).toBe(false);
@@ -75,7 +66,7 @@ for (const { name, make } of PLACES) {
     await pressEach(page, 'Home', ...Array<string>(6).fill('ArrowRight'));
     await expect.poll(() => underlined(page)).toEqual(['goverment', 'wlil']);
     await page.keyboard.press('Shift+F10');
-    await expect(menu(page, 'goverment').getByRole('menuitem').first()).toHaveText('government');
+    await expect(suggestions(page, 'goverment').getByRole('menuitem').first()).toHaveText('government');
     await page.keyboard.press('Enter');
     await expect(place).toHaveText('The government wlil ');
     await expect(place).toBeFocused();
@@ -88,7 +79,7 @@ for (const { name, make } of PLACES) {
 }
 
 test('F7 goes through the words of cells, boxes and notes and selects them where they stand', async ({ workstation: { page } }) => {
-  await english(page);
+  await begin(page);
   await page.keyboard.type('A mispeled start.');
   await PLACES[0]?.make(page);
   await page.keyboard.type('In a cel');
@@ -126,7 +117,7 @@ test('F7 goes through the words of cells, boxes and notes and selects them where
   await page.keyboard.press('F7');
   await expect.poll(() => selected(page)).toBe('surces');
   await page.keyboard.press('Control+Alt+X');
-  await menu(page, 'surces').getByRole('menuitem', { name: 'sources' }).press('Enter');
+  await suggestions(page, 'surces').getByRole('menuitem', { name: 'sources' }).press('Enter');
   await expect(page.getByRole('listitem').filter({ hasText: 'From sources.' })).toBeVisible();
   await expect.poll(() => underlined(page)).toEqual(['mispeled', 'ohter', 'Boxd']);
   await readAgain(page, 'Ferry');
@@ -135,7 +126,7 @@ test('F7 goes through the words of cells, boxes and notes and selects them where
 });
 
 test('a right click asks about the word under it, in a note that is written and below the text, in a box, and in a cell that is not written yet', async ({ workstation: { page } }) => {
-  await english(page);
+  await begin(page);
   await PLACES[0]?.make(page);
   await page.keyboard.type('Goverment');
   await pressEach(page, 'Tab');

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { bodyOf, painted, pressEach } from './body.ts';
+import { clickWord, english, suggestions } from './misspelled.ts';
 import { shoot } from './shots.ts';
 import { choose, notices, openSettings, saved, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
@@ -11,25 +12,8 @@ const fixture = (name: string): string => fileURLToPath(new URL(join('../shared/
 
 /** What is underlined as misspelled, as the browser paints it. */
 const underlined = (page: Page): Promise<string[]> => painted(page, 'misspelled').then((words) => words.sort());
-/** Clicks into the first underlined word of this spelling with the mouse. */
-async function clickWord(page: Page, word: string, button: 'left' | 'right' = 'left'): Promise<void> {
-  const place = await page.evaluate((text) => {
-    const range = [...CSS.highlights.get('redaksi-misspelled') ?? []].find((one) => String(one) === text) as Range;
-    const { left, top, width, height } = range.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, word);
-  await page.mouse.click(place.x, place.y, { button });
-}
-const suggestions = (page: Page, word: string): Locator => page.getByRole('menu', { name: `Spelling of “${word}”` });
-
 /** A frame is painted, and what was to be done in it. */
 const frame = (page: Page): Promise<void> => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => done())); }));
-
-async function english(page: Page, headline: string, text: string): Promise<void> {
-  await write(page, headline, text);
-  await choose(page, 'Language', 'English');
-  await saved(page);
-}
 
 test('a misspelled word is underlined, and a suggestion takes its place with its marks, as one step to undo', async ({ workstation: { page }, consoleErrors }) => {
   await english(page, 'Ferry back', 'The goverment will ');

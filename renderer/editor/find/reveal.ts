@@ -1,6 +1,6 @@
+import { goToWords } from '../highlight/go-to-words.ts';
 import { isTextField, partElement } from '../highlight/part-element.ts';
 import { rangeIn } from '../highlight/range-in.ts';
-import { goToWords } from '../highlight/go-to-words.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import type { Found } from '../../../shared/find/found.ts';
 

@@ -21,6 +21,6 @@ export function selectRange({ startContainer, startOffset, endContainer, endOffs
   const active = document.activeElement;
   // A box that has the keyboard keeps the text around it from being edited.
   if (active instanceof HTMLElement && !active.contains(startContainer)) active.blur();
-  startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]')?.focus({ preventScroll: true });
+  startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"], [data-note-words]')?.focus({ preventScroll: true });
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }

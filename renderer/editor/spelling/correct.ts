@@ -41,8 +41,11 @@ function correctInBody(editor: LexicalEditor, { blockId, part, from, to, word }:
       node.setCard(next as CardBlock);
       return;
     }
-    $keepCaret(() => node.replace($createBlock(next)));
-    if (part >= parts.length - blockFootnotes(block).length) return;
+    if (part >= parts.length - blockFootnotes(block).length) {
+      $keepCaret(() => node.replace($createBlock(next)));
+      return;
+    }
+    node.replace($createBlock(next));
     const before = [...parts.slice(0, part), parts[part]?.slice(0, from) ?? ''].join('');
     $restoreCaret({ blockId, offset: before.length + notesBefore(block, part, from) + text.length });
   }, { discrete: true, tag: HISTORY_PUSH_TAG });

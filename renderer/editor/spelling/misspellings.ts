@@ -15,23 +15,11 @@ export type Judgement = {
 };
 
 const NONE: readonly Misspelling[] = [];
-/** A block is another object after every change of it, so its words are looked for once. */
-const wordsByLanguage = new Map<string, WeakMap<Block, readonly BlockWord[]>>();
-
-function wordsIn(block: Block, { language }: Judgement): readonly BlockWord[] {
-  const words = wordsByLanguage.get(language) ?? new WeakMap<Block, readonly BlockWord[]>();
-  wordsByLanguage.set(language, words);
-  const present = words.get(block);
-  if (present) return present;
-  const found = blockWords(block, language);
-  words.set(block, found);
-  return found;
-}
 
 /** The words of a block by the dictionary that they are checked with. */
 export function wordsToLearn(block: Block, judgement: Judgement): Map<Tongue, string[]> {
   const byTongue = new Map<Tongue, string[]>();
-  for (const { text, language } of wordsIn(block, judgement)) {
+  for (const { text, language } of blockWords(block, judgement.language)) {
     const tongue = judgement.tongueOf(language);
     if (tongue) byTongue.set(tongue, [...byTongue.get(tongue) ?? [], text]);
   }
@@ -44,7 +32,7 @@ export function misspellingsBy(judgement: Judgement): (block: Block) => readonly
   return (block) => {
     const present = found.get(block);
     if (present) return present;
-    const wrong = wordsIn(block, judgement).flatMap((word) => wrongPiecesOf(block.id, word, judgement));
+    const wrong = blockWords(block, judgement.language).flatMap((word) => wrongPiecesOf(block.id, word, judgement));
     const result = wrong.length === 0 ? NONE : wrong;
     found.set(block, result);
     return result;

@@ -12,27 +12,31 @@ import type { Misspelling } from './misspellings.ts';
 
 /** Underlines the misspellings that are on screen, but for the word that is just being typed. */
 export function usePaintedMisspellings(session: ArticleSession, misspellingsOf: ((block: Block) => readonly Misspelling[]) | null): void {
-  const [editor] = useLexicalComposerContext();
   const typing = useTyping();
   usePaint('misspelled', useMemo(() => misspellingsOf && ((blockId: string, element: Element): readonly PaintedSpan[] => {
     const block = session.block(blockId);
     const found = block ? misspellingsOf(block) : [];
     const caret = found.length === 0 ? null : typing();
-    if (!caret || blockAround(editor, caret.node) !== blockId) return found;
+    if (caret?.blockId !== blockId) return found;
     return found.filter((one) => spanRange(element, one)?.comparePoint(caret.node, caret.offset) !== 0);
-  }), [editor, session, misspellingsOf, typing]));
+  }), [session, misspellingsOf, typing]));
 }
 
+/** Of a caret: the block, which is looked for once a letter and not once for each that is painted. */
+type Typing = Place & { readonly blockId: string | null };
+
 /** @returns tells where the caret stands, for as long as it stands where the last letter left it; null where it has gone elsewhere since, or words are selected */
-function useTyping(): () => Place | null {
+function useTyping(): () => Typing | null {
   const [editor] = useLexicalComposerContext();
-  const left = useRef<Place | null>(null);
+  const left = useRef<Typing | null>(null);
   // What is written in a cell, a box or a note is an update of the body too.
   useEffect(() => editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-    if (dirtyElements.size + dirtyLeaves.size > 0) left.current = tags.has(HISTORIC_TAG) ? null : caretPlace();
+    if (dirtyElements.size + dirtyLeaves.size === 0) return;
+    const caret = tags.has(HISTORIC_TAG) ? null : caretPlace();
+    left.current = caret && { ...caret, blockId: blockAround(editor, caret.node) };
   }), [editor]);
   return useMemo(() => () => {
     const caret = document.getSelection()?.isCollapsed ? caretPlace() : null;
-    return caret && left.current?.node === caret.node && left.current.offset === caret.offset ? caret : null;
+    return caret && left.current?.node === caret.node && left.current.offset === caret.offset ? left.current : null;
   }, []);
 }
