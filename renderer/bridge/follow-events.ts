@@ -1,10 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CallName } from '../../shared/contract/contract.ts';
 import type { DeskEvent } from '../../shared/contract/event.ts';
+import { atRest } from '../at-rest.ts';
 import type { DeskClient } from './desk-client.ts';
 
-/** A writing window saves four times a second, and hundreds of files may come in at once; lists need not follow faster than an eye does. */
+/** Hundreds of files may come in at once; lists need not follow faster than an eye does. */
 const GATHER_MS = 400;
+/** A writing window saves four times a second. Whoever types looks at the words: the lists follow once the saves rest, and now and then. */
+const OWN_SAVES = { rest: 700, most: 5_000 };
 
 const OF_ALL_ARTICLES: readonly CallName[] = ['articles.list', 'articles.counts', 'articles.targets', 'articles.linkers', 'trash.list', 'trash.count', 'system.info'];
 const OF_ONE_ARTICLE: readonly CallName[] = ['articles.get', 'revisions.list', 'publishing.page', 'publishing.check'];
@@ -40,11 +43,13 @@ export function followEvents(client: DeskClient, queries: QueryClient): () => vo
   let gathered: DeskEvent[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = -Infinity;
+  const ownSaves = atRest(() => flush(), OWN_SAVES);
   const flush = (): void => {
     const events = gathered;
     gathered = [];
     clearTimeout(timer);
     timer = undefined;
+    ownSaves.end();
     last = performance.now();
     void queries.invalidateQueries({
       predicate: ({ queryKey: [name, input] }) => events.some((event) => isTouched(event, name, input)),
@@ -52,8 +57,8 @@ export function followEvents(client: DeskClient, queries: QueryClient): () => vo
   };
   const unsubscribe = client.subscribe((event) => {
     gathered.push(event);
-    const isOwnSave = event.type === 'article.changed' && event.window === client.window;
-    if (!isOwnSave && performance.now() - last >= GATHER_MS) flush();
+    if (event.type === 'article.changed' && event.window === client.window) ownSaves.soon();
+    else if (performance.now() - last >= GATHER_MS) flush();
     else timer ??= setTimeout(flush, GATHER_MS);
   });
   let wasLost = false;
@@ -61,5 +66,5 @@ export function followEvents(client: DeskClient, queries: QueryClient): () => vo
     if (isConnected && wasLost) void queries.invalidateQueries();
     wasLost = !isConnected;
   });
-  return () => { clearTimeout(timer); unsubscribe(); unwatch(); };
+  return () => { clearTimeout(timer); ownSaves.end(); unsubscribe(); unwatch(); };
 }

@@ -1,0 +1,5 @@
+/**
+ * In milliseconds, until an article is looked at anew by checks and counts: a breath after the last edit, and however fast one writes
+ * every few seconds. One wait for all of them, so that they come between the same two keys.
+ */
+export const WRITING_RESTS = { rest: 250, most: 3_000 };
