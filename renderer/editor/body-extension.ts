@@ -9,6 +9,7 @@ import { AttributedQuoteNode } from './nodes/attributed-quote-node.ts';
 import { CardNode } from './nodes/card-node.ts';
 import { FootnoteNode } from './nodes/footnote-node.ts';
 import { LangExtension } from './nodes/lang.ts';
+import { layOutInStretches } from './stretches/lay-out-in-stretches.ts';
 
 /** What every editor of a body has, with or without a screen: its nodes and the rules that hold in it. */
 export const BodyExtension = defineExtension({
@@ -19,7 +20,12 @@ export const BodyExtension = defineExtension({
   register: (editor) => {
     // Lexical's own rule joins neighbouring lists of one style; an article may have two, and they stay two.
     getRegisteredNodeOrThrow(editor, ListNode.getType()).transforms.clear();
+    let endStretches: (() => void) | undefined;
     return mergeRegister(
+      editor.registerRootListener((root) => {
+        endStretches?.();
+        endStretches = root ? layOutInStretches(root) : undefined;
+      }),
       editor.registerNodeTransform(ListNode, $numberItems),
       editor.registerNodeTransform(RootNode, $keepBodyWhole),
     );
