@@ -82,6 +82,18 @@ test('an emoji with its modifiers is one sign to the keys', async ({ workstation
   await expect(bodyOf(page)).toHaveText(`a${signs.join('')}`);
 });
 
+test('what comes without a key into an empty paragraph leaves the caret behind it', async ({ workstation: { page } }) => {
+  await write(page, HEADLINE, 'Awal');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Akhir');
+  await pressEach(page, 'Home', 'ArrowLeft', 'Enter');
+  await page.keyboard.insertText('👍🏾👍🏾');
+  await page.keyboard.insertText(' bagus');
+  await page.keyboard.type(' sekali');
+  await reload(page);
+  await expect(bodyOf(page).getByRole('paragraph')).toHaveText(['Awal', '👍🏾👍🏾 bagus sekali', 'Akhir']);
+});
+
 test('a paragraph of Arabic runs from the right, the next one in Indonesian from the left', async ({ workstation: { page } }) => {
   await write(page, HEADLINE, 'افتتح السوق اليوم');
   await page.keyboard.press('Enter');

@@ -10,12 +10,13 @@ import { CardNode } from './nodes/card-node.ts';
 import { FootnoteNode } from './nodes/footnote-node.ts';
 import { LangExtension } from './nodes/lang.ts';
 import { layOutInStretches } from './stretches/lay-out-in-stretches.ts';
+import { InsertedWordsExtension } from './typing/inserted-words.ts';
 
 /** What every editor of a body has, with or without a screen: its nodes and the rules that hold in it. */
 export const BodyExtension = defineExtension({
   name: 'redaksi/body',
   nodes: [AttributedQuoteNode, CardNode, FootnoteNode],
-  dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), ListExtension, CheckListExtension, LinkExtension, LangExtension],
+  dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), ListExtension, CheckListExtension, LinkExtension, LangExtension, InsertedWordsExtension],
   onError: (error) => { throw error; },
   register: (editor) => {
     // Lexical's own rule joins neighbouring lists of one style; an article may have two, and they stay two.

@@ -8,12 +8,13 @@ import { $keepBodyWhole, $readBody } from '../document/body.ts';
 import { $numberItems } from '../document/number-items.ts';
 import { FootnoteNode } from '../nodes/footnote-node.ts';
 import { LangExtension } from '../nodes/lang.ts';
+import { InsertedWordsExtension } from '../typing/inserted-words.ts';
 
 /** An editor of what a fact box says: paragraphs and lists, without a history of its own, as the article's is the one that a person undoes. */
 export const BoxExtension = defineExtension({
   name: 'redaksi/box',
   nodes: [FootnoteNode],
-  dependencies: [RichTextExtension, ListExtension, CheckListExtension, LinkExtension, LangExtension],
+  dependencies: [RichTextExtension, ListExtension, CheckListExtension, LinkExtension, LangExtension, InsertedWordsExtension],
   onError: (error) => { throw error; },
   register: (editor) => {
     getRegisteredNodeOrThrow(editor, ListNode.getType()).transforms.clear();

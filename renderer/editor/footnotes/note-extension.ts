@@ -11,11 +11,12 @@ import type { NoteInline } from '../../../shared/article/inline.ts';
 import { hasWords } from '../../../shared/article/text.ts';
 import { pastedBlocks } from '../clipboard/pasted-blocks.ts';
 import { $createInlines, $readInlines } from '../document/inline.ts';
+import { InsertedWordsExtension } from '../typing/inserted-words.ts';
 
 /** An editor of a note: one paragraph of words, marks, links and line ends. What is pasted is cleaned as in the body. */
 export const NoteExtension = defineExtension({
   name: 'redaksi/note',
-  dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), LinkExtension],
+  dependencies: [RichTextExtension, configExtension(HistoryExtension, { disabled: false }), LinkExtension, InsertedWordsExtension],
   onError: (error) => { throw error; },
   register: (editor) => mergeRegister(
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false), COMMAND_PRIORITY_HIGH),

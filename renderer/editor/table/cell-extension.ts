@@ -5,12 +5,13 @@ import type { Inline } from '../../../shared/article/inline.ts';
 import { $createInlines, $readInlines } from '../document/inline.ts';
 import { FootnoteNode } from '../nodes/footnote-node.ts';
 import { LangExtension } from '../nodes/lang.ts';
+import { InsertedWordsExtension } from '../typing/inserted-words.ts';
 
 /** An editor of a cell: one paragraph of inline content. It has no history: what is written is in the body at once, whose undo knows it. */
 export const CellExtension = defineExtension({
   name: 'redaksi/cell',
   nodes: [FootnoteNode],
-  dependencies: [RichTextExtension, LinkExtension, LangExtension],
+  dependencies: [RichTextExtension, LinkExtension, LangExtension, InsertedWordsExtension],
   onError: (error) => { throw error; },
   register: (editor) => mergeRegister(
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false), COMMAND_PRIORITY_HIGH),
