@@ -11,8 +11,13 @@ function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"][aria-modal="true"], [data-modal]') !== null;
 }
 
+/** What is typed is no action's (`keptBy`), and need not wait until all of them have been asked. */
+function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
 function onKeyDown(event: KeyboardEvent, keysOf: KeysOf): void {
-  if (event.isComposing || event.getModifierState('AltGraph') || isInDialog(event.target)) return;
+  if (isTyped(event) || event.isComposing || event.getModifierState('AltGraph') || isInDialog(event.target)) return;
   const action = listActions().find(({ id, isEnabled }) => {
     const named = isEnabled === false ? undefined : actionsById.get(id);
     return named !== undefined && isPressed(event, keysOf(named.id));

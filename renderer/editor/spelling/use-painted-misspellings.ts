@@ -5,7 +5,7 @@ import type { Block } from '../../../shared/article/block.ts';
 import { blockAround } from '../highlight/block-around.ts';
 import { usePaint } from '../highlight/use-paint.ts';
 import type { PaintedSpan } from '../highlight/layer.ts';
-import { spanRange } from '../highlight/span-range.ts';
+import { spanRanges } from '../highlight/span-range.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { caretPlace, type Place } from './caret-and-range.ts';
 import type { Misspelling } from './misspellings.ts';
@@ -18,7 +18,8 @@ export function usePaintedMisspellings(session: ArticleSession, misspellingsOf: 
     const found = block ? misspellingsOf(block) : [];
     const caret = found.length === 0 ? null : typing();
     if (caret?.blockId !== blockId) return found;
-    return found.filter((one) => spanRange(element, one)?.comparePoint(caret.node, caret.offset) !== 0);
+    const ranges = spanRanges(element, found);
+    return found.filter((_, at) => ranges[at]?.comparePoint(caret.node, caret.offset) !== 0);
   }), [session, misspellingsOf, typing]));
 }
 
