@@ -21,12 +21,8 @@ export const BodyExtension = defineExtension({
   register: (editor) => {
     // Lexical's own rule joins neighbouring lists of one style; an article may have two, and they stay two.
     getRegisteredNodeOrThrow(editor, ListNode.getType()).transforms.clear();
-    let endStretches: (() => void) | undefined;
     return mergeRegister(
-      editor.registerRootListener((root) => {
-        endStretches?.();
-        endStretches = root ? layOutInStretches(root) : undefined;
-      }),
+      editor.registerRootListener((root) => (root ? layOutInStretches(root) : undefined)),
       editor.registerNodeTransform(ListNode, $numberItems),
       editor.registerNodeTransform(RootNode, $keepBodyWhole),
     );

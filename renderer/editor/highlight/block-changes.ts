@@ -1,3 +1,5 @@
+import { childAround } from '../child-around.ts';
+
 /** What a block of the body shows, as a figure that no other state of it has: an edit, a card drawn anew, the words of a box. */
 export type BlockChanges = { readonly of: (block: Element) => number; readonly end: () => void };
 
@@ -18,11 +20,4 @@ export function countBlockChanges(body: Element): BlockChanges {
   });
   observer.observe(body, { subtree: true, childList: true, characterData: true, attributeFilter: ['data-part', 'data-note'] });
   return { of: (block) => changed.get(block) ?? atFirst, end: () => observer.disconnect() };
-}
-
-/** @returns null for the body itself, and for what is no longer in it */
-function childAround(body: Element, node: Node): Element | null {
-  let around: Node | null = node;
-  while (around && around.parentNode !== body) around = around.parentNode;
-  return around instanceof Element ? around : null;
 }

@@ -1,6 +1,6 @@
 /** How many blocks a stretch has when it is made: fewer cost more at each key for being many, more for being looked at anew. */
 export const STRETCH = 40;
-/** From here on it is cut wherever it may be, and from three times as many anywhere. */
+/** A row of more is cut: where it may be, into stretches of `STRETCH` or more, and anywhere at three times as many. */
 const LONG = 2 * STRETCH;
 
 /**

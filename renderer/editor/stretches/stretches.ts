@@ -1,10 +1,11 @@
+import { childAround } from '../child-around.ts';
 import { cutStretches, STRETCH } from './cut-stretches.ts';
 
 /** Blocks that keep no room above themselves: a room at the beginning of a stretch would be added to the one before and not be joined with it. */
 const ROOMLESS = new Set(['P', 'UL', 'OL']);
 const mayBegin = (node: Node): boolean => node instanceof Element && ROOMLESS.has(node.tagName);
 
-type Row = { readonly slot: HTMLSlotElement; nodes: readonly Node[] };
+type Row = { readonly slot: HTMLSlotElement; nodes: readonly Node[]; isFar: boolean | null };
 
 /**
  * Lays the blocks of a body out in stretches, so that the browser leaves out those far from the screen (`content-visibility`) without having to
@@ -62,7 +63,7 @@ export class Stretches {
     const held = this.#held();
     const pieces = cutStretches(nodes, mayBegin);
     // What comes into a new stretch is away for a moment, and a caret would be lost with it.
-    const kept = rows.find((row) => held && row.nodes.includes(held)) ?? rows[0] ?? newRow();
+    const kept = rows.find((row) => held && row === this.#rowOf.get(held)) ?? rows[0] ?? newRow();
     const keptAt = Math.max(0, pieces.findIndex((piece) => held && piece.includes(held)));
     const made = pieces.map((_, at) => (at === keptAt ? kept : newRow()));
     kept.slot.before(...made.slice(0, keptAt).map(({ slot }) => slot));
@@ -81,14 +82,17 @@ export class Stretches {
     const { anchorNode = null, focusNode = null } = getSelection() ?? {};
     const ends = [anchorNode, focusNode].map((node) => this.#rowAround(node)).filter((at) => at >= 0);
     const isHeld = (at: number): boolean => at === 0 || at === this.#rows.length - 1 || ends.some((end) => Math.abs(at - end) <= 1);
-    for (const [at, { slot }] of this.#rows.entries()) {
-      const part = isHeld(at) ? 'stretch' : 'stretch far';
-      if (slot.part.value !== part) slot.part.value = part;
+    for (const [at, row] of this.#rows.entries()) {
+      const isFar = !isHeld(at);
+      // At every letter: the page is not asked for what is known.
+      if (row.isFar === isFar) continue;
+      row.isFar = isFar;
+      row.slot.part.value = isFar ? 'stretch far' : 'stretch';
     }
   }
 
   #rowAround(node: Node | null): number {
-    const block = this.#blockAround(node);
+    const block = childAround(this.#body, node);
     const row = block && this.#rowOf.get(block);
     return row ? this.#rows.indexOf(row) : -1;
   }
@@ -107,18 +111,12 @@ export class Stretches {
   }
 
   /** The block that has the caret or the keyboard. */
-  #held(): Node | null {
+  #held(): Element | null {
     const { activeElement } = document;
-    return this.#blockAround(activeElement === this.#body ? getSelection()?.focusNode ?? null : activeElement);
-  }
-
-  #blockAround(node: Node | null): Node | null {
-    let around = node;
-    while (around && around.parentNode !== this.#body) around = around.parentNode;
-    return around;
+    return childAround(this.#body, activeElement === this.#body ? getSelection()?.focusNode ?? null : activeElement);
   }
 }
 
 function newRow(): Row {
-  return { slot: document.createElement('slot'), nodes: [] };
+  return { slot: document.createElement('slot'), nodes: [], isFar: null };
 }
