@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Revision } from '../../shared/contract/revisions.ts';
@@ -27,7 +27,6 @@ import type { ArticleSession } from './session/article-session.ts';
 import { LiveValue } from './session/live-value.ts';
 import { useReadAloud } from './speech/use-read-aloud.ts';
 import { useTargets } from './use-targets.ts';
-import { useLive } from './use-live.ts';
 import { Writing } from './Writing.tsx';
 
 /** An article as it will be read, with what belongs to it at the right. */
@@ -48,7 +47,7 @@ export function OpenArticle({ session }: { readonly session: ArticleSession }) {
   const isFocused = useFocusMode();
   useLookActions();
   useEscapeFocus(session);
-  const hasPlaceholders = useLive(session.placeholders) > 0;
+  const hasPlaceholders = useSyncExternalStore(session.placeholders.subscribe, () => session.placeholders.get() > 0);
   const moveToTrash = useMoveToTrash();
   const shown = revisions?.find(({ sequence }) => sequence === lookedAt) ?? null;
   const isLooking = shown !== null;

@@ -5,12 +5,13 @@ import { useTranslate } from '../../ui/use-translate.ts';
 import styles from '../fields/StatusLine.module.css';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useField } from '../use-field.ts';
-import { useLive } from '../use-live.ts';
+import { useLiveLater } from '../use-live-later.ts';
+import { onceWritingRests } from '../writing-rests.ts';
 
 /** How many words there are, of how many where there is a goal. That it is reached is said once, in passing. */
 export function WordCount({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
-  const words = useLive(session.words);
+  const words = useLiveLater(session.words, onceWritingRests);
   const goal = useField(session, 'wordGoal') ?? null;
   /** The goal that was not yet reached when it was last looked at. */
   const before = useRef<number | null>(null);

@@ -1,20 +1,20 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { RedaksiError } from '../../../shared/contract/error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { failureText } from '../../../shared/messages/failure-text.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useLive } from '../use-live.ts';
+import { isConflict } from '../session/save-state.ts';
 import styles from './panels.module.css';
 
 /** Two windows have written the same article; nothing goes on before the person has chosen, and neither version is lost. */
 export function ConflictDialog({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
-  const state = useLive(session.saveState);
+  const { subscribe, get } = session.saveState;
+  const isOpen = useSyncExternalStore(subscribe, () => isConflict(get()));
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const isOpen = state.kind === 'notSaved' && state.failure.code === 'conflict';
   const choose = async (choice: () => Promise<void>): Promise<void> => {
     setBusy(true);
     setFailure(null);

@@ -3,7 +3,7 @@ import type { Fields } from '../../../shared/article/fields.ts';
 import { RedaksiError, type Failure } from '../../../shared/contract/error.ts';
 import { LiveValue } from './live-value.ts';
 import { PendingEdits, type Batch, type Sent } from './pending-edits.ts';
-import { isWorthRetrying, mayBeWritten, stateAfter, type SaveState } from './save-state.ts';
+import { isConflict, isWorthRetrying, mayBeWritten, SAVING, stateAfter, type SaveState } from './save-state.ts';
 
 /** Writes one batch; throws `RedaksiError`. `mayBeWritten` where the desk may have it already. */
 export type Send = (batch: Batch, mayBeWritten: boolean) => Promise<{ savedAt: string }>;
@@ -56,13 +56,13 @@ export class SaveQueue {
   /** Takes edits over from a window that is gone, and saves them; the desk may have them already. */
   resume(batch: Batch): void {
     this.#edits.resume(batch);
-    this.state.set({ kind: 'saving' });
+    this.state.set(SAVING);
     this.#saveWithin(0);
   }
 
   add(fields: Partial<Fields>, changes: readonly BodyChange[]): void {
     this.#edits.add(fields, changes);
-    if (this.state.get().kind === 'saved') this.state.set({ kind: 'saving' });
+    if (this.state.get().kind === 'saved') this.state.set(SAVING);
     if (!this.#isHeld) this.#saveWithin(MAX_WAIT);
   }
 
@@ -107,8 +107,7 @@ export class SaveQueue {
   }
 
   get #isHeld(): boolean {
-    const state = this.state.get();
-    return state.kind === 'notSaved' && state.failure.code === 'conflict';
+    return isConflict(this.state.get());
   }
 
   #saveWithin(milliseconds: number): void {
@@ -171,7 +170,7 @@ export class SaveQueue {
     this.#edits.written(sent);
     this.#onAcknowledged();
     this.#failures = 0;
-    this.state.set(this.isUnsaved ? { kind: 'saving' } : { kind: 'saved', at: savedAt });
+    this.state.set(this.isUnsaved ? SAVING : { kind: 'saved', at: savedAt });
   }
 }
 

@@ -10,6 +10,9 @@ export type SaveState =
   | { readonly kind: 'notSaved'; readonly failure: Failure }
   | { readonly kind: 'readOnly'; readonly failure: Failure };
 
+/** One and the same, so that who writes on changes nothing. */
+export const SAVING: SaveState = { kind: 'saving' };
+
 const READ_ONLY: readonly ErrorCode[] = ['readOnly', 'libraryNewer'];
 /** Asking again changes nothing: the edits wait for the next edit, or for the person's choice. */
 const FINAL: readonly ErrorCode[] = ['conflict', 'inTrash', 'invalidInput', 'notFound', 'forbidden', 'unknownCall'];
@@ -25,6 +28,11 @@ export type SaveFailure = (typeof SAVE_FAILURES)[number];
 
 export function stateAfter(failure: Failure): SaveState {
   return { kind: READ_ONLY.includes(failure.code) ? 'readOnly' : 'notSaved', failure };
+}
+
+/** Nothing is saved before the person has chosen. */
+export function isConflict(state: SaveState): boolean {
+  return state.kind === 'notSaved' && state.failure.code === 'conflict';
 }
 
 export function isWorthRetrying(failure: Failure): boolean {

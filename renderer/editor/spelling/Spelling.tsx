@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useMutationCall } from '../../bridge/use-call.ts';
+import { atRest } from '../../at-rest.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
 import { notify } from '../../ui/notify.ts';
 import { useAction } from '../../ui/use-action.ts';
@@ -8,7 +9,7 @@ import { useTellFailure } from '../../ui/use-tell-failure.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { selectInArticle } from '../select-in-article.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { useLive } from '../use-live.ts';
+import { useLiveLater, type Later } from '../use-live-later.ts';
 import { checkerOf } from './checker-of.ts';
 import { correct } from './correct.ts';
 import { misspellingAtCaret, nextMisspelling, type ShownMisspelling } from './find-misspelling.ts';
@@ -19,6 +20,9 @@ import { usePaintedMisspellings } from './use-painted-misspellings.ts';
 import { useSpelling } from './use-spelling.ts';
 import { useOwnSpellcheck } from './use-own-spellcheck.ts';
 
+/** In milliseconds. Letters that follow each other fast are answered together. */
+const onceAnswersRest: Later<number> = (draw) => atRest(draw, { rest: 100, most: 1_000 });
+
 type Asked = ShownMisspelling & { readonly anchor: DOMRect };
 
 /** Marks the words of the body, its boxes, cells and notes that no dictionary knows, and offers what can be done about them. */
@@ -26,7 +30,7 @@ export function Spelling({ session }: { readonly session: ArticleSession }) {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
   const checker = checkerOf(useDesk());
-  const version = useLive(checker.version);
+  const version = useLiveLater(checker.version, onceAnswersRest);
   const spelling = useSpelling(session);
   const judgement = spelling.kind === 'on' ? spelling.judgement : null;
   // Another version: the checker knows words that it did not know.

@@ -33,7 +33,7 @@ export class Checker {
     this.#line = line ?? spellingWorker(() => this.#opened.clear());
   }
 
-  /** Counts the answers: after another one, words may be wrong that were not known. */
+  /** Counts the answers that found something wrong: after another one, words are that were not known. */
   get version(): Live<number> { return this.#version; }
   /** Why nothing can be checked; null: nothing has gone wrong. */
   get failure(): Live<Error | null> { return this.#failure; }
@@ -98,7 +98,7 @@ export class Checker {
     if (known.size > MOST_REMEMBERED) known.clear();
     for (const [index, word] of words.entries()) known.set(word, pieces[index] ?? RIGHT);
     this.#failure.set(null);
-    this.#version.set(this.#version.get() + 1);
+    if (pieces.some((wrong) => wrong.length > 0)) this.#version.set(this.#version.get() + 1);
   }
 
   #open(dictionary: Dictionary): Promise<null> {
