@@ -3,7 +3,8 @@ import { $getNodeByKey, $isTextNode, type UpdateListenerPayload } from 'lexical'
 /** Whether an update changed the letters of one text at most, and nothing else: no block or card is drawn anew by it. */
 export function isWithinText({ dirtyElements, dirtyLeaves, editorState }: UpdateListenerPayload): boolean {
   const [leaf, ...others] = dirtyLeaves;
-  // An element that only holds what is changed is marked as false.
-  if (others.length > 0 || [...dirtyElements.values()].includes(true)) return false;
+  if (others.length > 0) return false;
+  // What only holds something changed is marked as false; but the root as true by every update. A block that comes or goes marks its neighbours.
+  for (const [key, isChanged] of dirtyElements) if (isChanged && key !== 'root') return false;
   return leaf === undefined || editorState.read(() => $isTextNode($getNodeByKey(leaf)));
 }
