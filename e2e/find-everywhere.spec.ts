@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { bodyOf } from './body.ts';
 import { expectAccessible } from './axe.ts';
-import { notices, open, write } from './steps.ts';
+import { notices, open, saved, write } from './steps.ts';
 import { shoot } from './shots.ts';
 import { expect, test } from './workstation.ts';
 
@@ -65,7 +65,7 @@ test('what is no expression is told, and another window that writes meanwhile ke
   await bodyOf(other).click();
   await other.keyboard.press('Control+Home');
   await other.keyboard.type('Kini ');
-  await expect(other.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();
+  await saved(other);
   await matches(page).getByRole('button', { name: 'Replace 1 place' }).press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Replace 1 place' }).press('Enter');
   await expect(notices(page)).toContainText('1 place was left, because its words are others by now.');

@@ -9,7 +9,9 @@ export const stageOption = (page: Page, stage: string): Locator => page.getByRol
 export const notices = (page: Page): Locator => page.getByRole('region', { name: 'Notices' });
 export const rowsOf = (page: Page, list: string): Locator => page.getByRole('grid', { name: list }).getByRole('row');
 
+/** That something is not saved is shown behind the frame that shows the letter: before that, what was saved earlier is still told. */
 export async function saved(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); }));
   await expect(page.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();
 }
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { bodyOf } from './body.ts';
 import { shoot } from './shots.ts';
-import { articleOption, notices, open, stageOption, write } from './steps.ts';
+import { articleOption, notices, open, saved, stageOption, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 const FIRST = 'Kapal tiba di Serinda';
@@ -34,7 +34,7 @@ test('an article is deleted from its menu, and the notice undoes it', async ({ w
   await bodyOf(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Lanjut.');
-  await expect(page.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();
+  await saved(page);
   expect(consoleErrors).toEqual([]);
 });
 
@@ -87,7 +87,7 @@ test('a published article says first which articles link to it', async ({ workst
   await page.keyboard.press('Control+Alt+R');
   await page.keyboard.type('serinda');
   await page.getByRole('option', { name: FIRST }).click();
-  await expect(page.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();
+  await saved(page);
   await articleOption(page, FIRST).focus();
   await page.keyboard.press('Delete');
   const dialog = page.getByRole('alertdialog', { name: `Move “${FIRST}” to the trash?` });

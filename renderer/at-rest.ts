@@ -7,16 +7,22 @@ export type AtRest = { readonly soon: () => void; readonly end: () => void };
 /** Runs something once the calls for it rest, and now and then while they go on: what a key sets off need not come between the keys. */
 export function atRest(run: () => void, { rest, most }: Wait): AtRest {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let since: number | undefined;
+  let [since, last] = [0, 0];
   const end = (): void => {
     clearTimeout(timer);
-    since = undefined;
+    timer = undefined;
+  };
+  const look = (): void => {
+    const left = Math.min(last + rest, since + most) - performance.now();
+    timer = left > 0 ? setTimeout(look, left) : undefined;
+    if (timer === undefined) run();
   };
   const soon = (): void => {
-    const now = performance.now();
-    since ??= now;
-    clearTimeout(timer);
-    timer = setTimeout(() => { end(); run(); }, Math.max(0, Math.min(rest, since + most - now)));
+    last = performance.now();
+    if (timer !== undefined) return;
+    // One timer, which waits on when its time has come: to set another at every key would cost more than the rest of it.
+    since = last;
+    timer = setTimeout(look, Math.min(rest, most));
   };
   return { soon, end };
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTranslate } from '../../ui/use-translate.ts';
 import { $isAttributedQuoteNode } from '../nodes/attributed-quote-node.ts';
+import { sameOr } from '../same-or.ts';
 import { $selectedBlock } from './body-editor-of.ts';
 import { Floating } from './Floating.tsx';
 
@@ -19,7 +20,7 @@ export function QuoteAttribution() {
       const block = $selectedBlock();
       return $isAttributedQuoteNode(block) ? { key: block.getKey(), attribution: block.getAttribution() ?? '' } : null;
     });
-    setQuote((before) => (before?.key === next?.key && before?.attribution === next?.attribution ? before : next));
+    setQuote((before) => sameOr(before, next));
   }), [editor]);
   const key = quote?.key;
   const anchor = useCallback(() => (key === undefined ? null : editor.getElementByKey(key)?.getBoundingClientRect() ?? null), [editor, key]);

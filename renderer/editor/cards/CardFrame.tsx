@@ -1,5 +1,4 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { ArrowDown, ArrowUp, EllipsisVertical, Trash2 } from 'lucide-react';
 import { $getNodeByKey, $getSelection, $isNodeSelection, COMMAND_PRIORITY_LOW, KEY_ENTER_COMMAND, SKIP_DOM_SELECTION_TAG, type NodeKey } from 'lexical';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
@@ -11,6 +10,7 @@ import { $selectBlock } from '../body/body-editor-of.ts';
 import { OPEN_BLOCK_MENU_COMMAND } from '../body/open-block-menu-command.ts';
 import { FactBoxCard } from '../box/FactBoxCard.tsx';
 import { useBlockActs } from '../body/use-block-acts.ts';
+import { useIsSelected } from '../body/use-is-selected.ts';
 import { EmbedCard } from '../embed/EmbedCard.tsx';
 import type { CardBlock } from '../nodes/card-node.ts';
 import { TableCard } from '../table/TableCard.tsx';
@@ -32,7 +32,7 @@ const PRESSED = `${CONTROLS}, label, [data-row], input[type="file"]`;
 export function CardFrame({ nodeKey, block }: { readonly nodeKey: NodeKey; readonly block: CardBlock }) {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
-  const [isSelected] = useLexicalNodeSelection(nodeKey);
+  const isSelected = useIsSelected(nodeKey);
   const { act } = useBlockActs();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => editor.registerCommand(KEY_ENTER_COMMAND, (event) => {

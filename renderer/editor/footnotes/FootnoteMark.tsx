@@ -1,10 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import type { NodeKey } from 'lexical';
 import { hasWords } from '../../../shared/article/text.ts';
 import type { Footnote } from '../../../shared/article/inline.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useTranslate } from '../../ui/use-translate.ts';
+import { useIsSelected } from '../body/use-is-selected.ts';
 import styles from './Footnotes.module.css';
 import { OPEN_FOOTNOTE_COMMAND } from './open-footnote-command.ts';
 import { useNoteNumber } from './use-note-number.ts';
@@ -13,7 +13,7 @@ import { useNoteNumber } from './use-note-number.ts';
 export function FootnoteMark({ nodeKey, note }: { readonly nodeKey: NodeKey; readonly note: Footnote }) {
   const translate = useTranslate();
   const [editor] = useLexicalComposerContext();
-  const [isSelected] = useLexicalNodeSelection(nodeKey);
+  const isSelected = useIsSelected(nodeKey);
   const number = useNoteNumber(note.id);
   return (
     <button

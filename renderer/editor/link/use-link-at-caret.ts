@@ -3,6 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $findMatchingParent, $getSelection, $isRangeSelection } from 'lexical';
 import { useEffect, useState } from 'react';
 import { $getLinkedArticle } from '../nodes/linked-article.ts';
+import { sameOr } from '../same-or.ts';
 
 /** `articleId`: '' for a link that leads out of the library. */
 export type LinkAtCaret = { readonly key: string; readonly url: string; readonly articleId: string };
@@ -21,7 +22,7 @@ export function useLinkAtCaret(): LinkAtCaret | null {
       const node = $linkAtCaret();
       return node && { key: node.getKey(), url: node.getURL(), articleId: $getLinkedArticle(node) };
     });
-    setLink((before) => (before?.key === next?.key && before?.url === next?.url && before?.articleId === next?.articleId ? before : next));
+    setLink((before) => sameOr(before, next));
   }), [editor]);
   return link;
 }

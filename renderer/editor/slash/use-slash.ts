@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getSelection, $isRangeSelection, $isTextNode } from 'lexical';
 import { useEffect, useState } from 'react';
+import { sameOr } from '../same-or.ts';
 import { slashQuery } from './slash-query.ts';
 
 /** A slash and what is typed behind it, in one text node. */
@@ -12,7 +13,7 @@ export function useSlash(): Slash | null {
   const [slash, setSlash] = useState<Slash | null>(null);
   useEffect(() => editor.registerUpdateListener(({ editorState }) => {
     const next = editorState.read($slash);
-    setSlash((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    setSlash((before) => sameOr(before, next));
   }), [editor]);
   return slash;
 }

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import type { TextKind } from '../../../shared/article/block-kind.ts';
 import { $kindAt } from '../body/block-kind.ts';
 import { $isCardNode, type CardBlock } from '../nodes/card-node.ts';
+import { sameOr } from '../same-or.ts';
 import { useWrittenCell } from '../table/written-cell.ts';
 
 /** What the selection stands in, as far as buttons show it. */
@@ -36,7 +37,7 @@ export function useTextState(): TextState {
   useEffect(() => {
     const editor = cell ?? body;
     const $textState = cell ? $cellState : $bodyState;
-    const show = (next: TextState): void => setState((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    const show = (next: TextState): void => setState((before) => sameOr(before, next));
     show(editor.read($textState));
     return editor.registerUpdateListener(({ editorState }) => show(editorState.read($textState)));
   }, [body, cell]);
@@ -70,9 +71,13 @@ export type UndoState = { readonly canUndo: boolean; readonly canRedo: boolean }
 export function useUndoState(): UndoState {
   const [editor] = useLexicalComposerContext();
   const [state, setState] = useState<UndoState>({ canUndo: false, canRedo: false });
-  useEffect(() => mergeRegister(
-    editor.registerCommand(CAN_UNDO_COMMAND, (canUndo) => { setState((before) => ({ ...before, canUndo })); return false; }, COMMAND_PRIORITY_LOW),
-    editor.registerCommand(CAN_REDO_COMMAND, (canRedo) => { setState((before) => ({ ...before, canRedo })); return false; }, COMMAND_PRIORITY_LOW),
-  ), [editor]);
+  useEffect(() => {
+    // It is told anew at every step, which the first letter after a pause begins.
+    const change = (part: Partial<UndoState>): void => setState((before) => sameOr(before, { ...before, ...part }));
+    return mergeRegister(
+      editor.registerCommand(CAN_UNDO_COMMAND, (canUndo) => { change({ canUndo }); return false; }, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(CAN_REDO_COMMAND, (canRedo) => { change({ canRedo }); return false; }, COMMAND_PRIORITY_LOW),
+    );
+  }, [editor]);
   return state;
 }
