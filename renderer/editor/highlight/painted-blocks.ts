@@ -1,6 +1,7 @@
 import type { ShownBlock } from './blocks-on-screen.ts';
 import type { PaintedSpan } from './layer.ts';
-import { spanRanges } from './span-range.ts';
+import { liveRange } from './range-in.ts';
+import { spanPlaces } from './span-range.ts';
 
 type Painted = { readonly changes: number; readonly spans: readonly PaintedSpan[]; readonly ranges: readonly Range[] };
 
@@ -28,7 +29,7 @@ export class PaintedBlocks {
         this.#painted.set(element, kept);
         continue;
       }
-      this.#painted.set(element, { changes, spans, ranges: this.#repaint(kept?.ranges ?? [], spanRanges(element, spans).filter((range) => range !== null)) });
+      this.#painted.set(element, { changes, spans, ranges: this.#repaint(kept?.ranges ?? [], spanPlaces(element, spans).filter((place) => place !== null)) });
     }
     for (const gone of before.values()) this.#wipe(gone);
   }
@@ -39,12 +40,12 @@ export class PaintedBlocks {
   }
 
   /** Ranges follow the edits of the page: those before and behind what was typed say already what they must, and painting them anew would cost the browser more than all the rest. */
-  #repaint(before: readonly Range[], wanted: readonly Range[]): readonly Range[] {
+  #repaint(before: readonly Range[], wanted: readonly StaticRange[]): readonly Range[] {
     const shorter = Math.min(before.length, wanted.length);
     let [head, tail] = [0, 0];
     while (head < shorter && isSameRange(before[head], wanted[head])) head += 1;
     while (tail < shorter - head && isSameRange(before.at(-1 - tail), wanted.at(-1 - tail))) tail += 1;
-    const came = wanted.slice(head, wanted.length - tail);
+    const came = wanted.slice(head, wanted.length - tail).map(liveRange);
     for (const range of before.slice(head, before.length - tail)) this.#highlight.delete(range);
     for (const range of came) this.#highlight.add(range);
     return [...before.slice(0, head), ...came, ...before.slice(before.length - tail)];
@@ -63,5 +64,5 @@ function isSame(one: readonly PaintedSpan[], other: readonly PaintedSpan[]): boo
     && one.every(({ part, from, to }, at) => other[at]?.part === part && other[at].from === from && other[at].to === to));
 }
 
-const isSameRange = (one: Range | undefined, other: Range | undefined): boolean => one?.startContainer === other?.startContainer && one?.startOffset === other?.startOffset
+const isSameRange = (one: Range | undefined, other: StaticRange | undefined): boolean => one?.startContainer === other?.startContainer && one?.startOffset === other?.startOffset
   && one?.endContainer === other?.endContainer && one?.endOffset === other?.endOffset;

@@ -8,19 +8,25 @@ type Run = { readonly node: Node; readonly from: number; readonly size: number }
  * @returns null where the element has fewer
  */
 export function rangeIn(element: Element, from: number, to: number): Range | null {
-  return rangesIn(element)(from, to);
+  const found = placesIn(element)(from, to);
+  return found && liveRange(found);
 }
 
-/** As `rangeIn`, for many words of one element, which is walked through once for all of them. */
-export function rangesIn(element: Element): (from: number, to: number) => Range | null {
+/** Follows the edits of the page, and costs something at each of them for as long as it is remembered. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+/** As `rangeIn`, for many words of one element, which is walked through once for all of them; and what is found does not follow the edits. */
+export function placesIn(element: Element): (from: number, to: number) => StaticRange | null {
   const runs = runsOf(element);
   return (from, to) => {
     const [start, end] = [placeIn(runs, from, false), placeIn(runs, to, true)];
     if (start === null || end === null) return null;
-    const range = element.ownerDocument.createRange();
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-    return range;
+    return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
   };
 }
 

@@ -1,22 +1,23 @@
 import type { PaintedSpan } from './layer.ts';
 import { isTextField, partElement } from './part-element.ts';
-import { rangesIn } from './range-in.ts';
+import { liveRange, placesIn } from './range-in.ts';
 
 /** @param block the element of the span's block @returns null where the words are not on screen as text of their own */
 export function spanRange(block: Element, span: PaintedSpan): Range | null {
-  return spanRanges(block, [span])[0] ?? null;
+  const [found = null] = spanPlaces(block, [span]);
+  return found && liveRange(found);
 }
 
-/** As `spanRange`, for many spans of one block, in their order. */
-export function spanRanges(block: Element, spans: readonly PaintedSpan[]): readonly (Range | null)[] {
-  const parts = new Map<number, ReturnType<typeof rangesIn> | null>();
+/** As `spanRange`, for many spans of one block, in their order; what is found does not follow the edits. */
+export function spanPlaces(block: Element, spans: readonly PaintedSpan[]): readonly (StaticRange | null)[] {
+  const parts = new Map<number, ReturnType<typeof placesIn> | null>();
   return spans.map(({ part, from, to }) => {
-    let ranges = parts.get(part);
-    if (ranges === undefined) {
+    let places = parts.get(part);
+    if (places === undefined) {
       const element = partElement(block, part);
-      ranges = element && !isTextField(element) ? rangesIn(element) : null;
-      parts.set(part, ranges);
+      places = element && !isTextField(element) ? placesIn(element) : null;
+      parts.set(part, places);
     }
-    return ranges && ranges(from, to);
+    return places && places(from, to);
   });
 }

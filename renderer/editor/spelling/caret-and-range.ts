@@ -1,3 +1,5 @@
+import { liveRange } from '../highlight/range-in.ts';
+
 /** A place between the letters of the page. */
 export type Place = { readonly node: Node; readonly offset: number };
 
@@ -6,6 +8,13 @@ export function caretPlace(): Place | null {
   const selection = document.getSelection();
   const node = selection?.focusNode;
   return node ? { node, offset: selection.focusOffset } : null;
+}
+
+/** Whether a caret stands in the words or at an end of them. */
+export function isWithin(words: StaticRange, { node, offset }: Place): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = words;
+  if (startContainer === endContainer) return node === startContainer && offset >= startOffset && offset <= endOffset;
+  return liveRange(words).comparePoint(node, offset) === 0;
 }
 
 /** What is selected, or the caret as a range without length. */

@@ -5,9 +5,9 @@ import type { Block } from '../../../shared/article/block.ts';
 import { blockAround } from '../highlight/block-around.ts';
 import { usePaint } from '../highlight/use-paint.ts';
 import type { PaintedSpan } from '../highlight/layer.ts';
-import { spanRanges } from '../highlight/span-range.ts';
+import { spanPlaces } from '../highlight/span-range.ts';
 import type { ArticleSession } from '../session/article-session.ts';
-import { caretPlace, type Place } from './caret-and-range.ts';
+import { caretPlace, isWithin, type Place } from './caret-and-range.ts';
 import type { Misspelling } from './misspellings.ts';
 
 /** Underlines the misspellings that are on screen, but for the word that is just being typed. */
@@ -18,8 +18,8 @@ export function usePaintedMisspellings(session: ArticleSession, misspellingsOf: 
     const found = block ? misspellingsOf(block) : [];
     const caret = found.length === 0 ? null : typing();
     if (caret?.blockId !== blockId) return found;
-    const ranges = spanRanges(element, found);
-    return found.filter((_, at) => ranges[at]?.comparePoint(caret.node, caret.offset) !== 0);
+    const places = spanPlaces(element, found);
+    return found.filter((_, at) => { const place = places[at]; return !place || !isWithin(place, caret); });
   }), [session, misspellingsOf, typing]));
 }
 
