@@ -1,4 +1,5 @@
 const waiting = new Set<() => void>();
+let isAsked = false;
 
 /**
  * Runs something once the next frame is on screen, together with whatever else waits for that, so that a letter is shown before what follows
@@ -9,13 +10,15 @@ const waiting = new Set<() => void>();
 export function afterPaint(run: () => void): () => void {
   waiting.add(run);
   // The frame's callbacks come just before it is drawn; a task comes after.
-  if (waiting.size === 1) requestAnimationFrame(() => { setTimeout(runAll); });
+  if (!isAsked) requestAnimationFrame(() => { setTimeout(runAll); });
+  isAsked = true;
   return () => { waiting.delete(run); };
 }
 
 function runAll(): void {
   const runs = [...waiting];
   waiting.clear();
+  isAsked = false;
   for (const run of runs) {
     // One that fails keeps no other back.
     try { run(); } catch (error) { reportError(error); }

@@ -87,7 +87,7 @@ export function Writing({ screenRef, session, targets, houseHits, section, onPic
               <PaintPlaceholders session={session} />
               <PaintFound find={find} />
               <Spelling session={session} />
-              <PaintHouseHits houseHits={houseHits} />
+              <PaintHouseHits session={session} houseHits={houseHits} />
               <HouseHitMarks session={session} houseHits={houseHits} paper={paper} show={onShow} />
             </BodyField>
           </div>

@@ -17,14 +17,18 @@ export class PaintedBlocks {
     this.#highlight = highlight;
   }
 
-  /** Paints these blocks and no others. */
-  paint(shown: readonly ShownBlock[], spansOf: (blockId: string, element: Element) => readonly PaintedSpan[]): void {
+  /** Paints these blocks and no others. @param spansOf null for a block that keeps what is painted in it, which follows the edits by itself */
+  paint(shown: readonly ShownBlock[], spansOf: (blockId: string, element: Element) => readonly PaintedSpan[] | null): void {
     const before = this.#painted;
     this.#painted = new Map();
     for (const { id, element, changes } of shown) {
       const spans = spansOf(id, element);
       const kept = before.get(element);
       before.delete(element);
+      if (spans === null) {
+        if (kept) this.#painted.set(element, kept);
+        continue;
+      }
       if (kept && kept.changes === changes && isSame(kept.spans, spans) && !hasNotes(element)) {
         this.#painted.set(element, kept);
         continue;

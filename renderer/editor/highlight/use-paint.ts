@@ -5,8 +5,8 @@ import { layerHighlight, type Layer, type PaintedSpan } from './layer.ts';
 import { onMoves } from './on-moves.ts';
 import { PaintedBlocks } from './painted-blocks.ts';
 
-/** The words of one block to be painted; `element` is what shows it. */
-type SpansOf = (blockId: string, element: Element) => readonly PaintedSpan[];
+/** The words of one block to be painted; `element` is what shows it. null: not known as it is now, so that what is painted there stays with its words. */
+export type SpansOf = (blockId: string, element: Element) => readonly PaintedSpan[] | null;
 
 /**
  * Paints words of the body as one layer, for as long as the calling component is on show. Only what is on screen is looked
