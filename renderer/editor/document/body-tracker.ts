@@ -4,7 +4,8 @@ import type { BodyChange } from '../../../shared/article/change.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import { $readBlock } from './block.ts';
 import { bodyNodes } from './body.ts';
-import { changedBlocks, isWholeState } from './changed-blocks.ts';
+import { changedBlocks } from './changed-blocks.ts';
+import { isOtherOrder } from './is-other-order.ts';
 import { orderChanges } from './order-changes.ts';
 
 /**
@@ -28,7 +29,7 @@ export class BodyTracker {
     const { editorState, prevEditorState } = update;
     const known = new Set<string>();
     const changes: BodyChange[] = [];
-    if (this.#differs || isWholeState(update) || editorState._nodeMap.get('root') !== prevEditorState._nodeMap.get('root')) {
+    if (this.#differs || isOtherOrder(update)) {
       const nodes = bodyNodes(editorState);
       const order = nodes.map($getBlockId);
       changes.push(...orderChanges(this.#order, order, (index) => readFrom(editorState, nodes[index])));

@@ -3,6 +3,7 @@ import { $isHeadingNode } from '@lexical/rich-text';
 import type { LexicalNode } from 'lexical';
 import { useEffect } from 'react';
 import { $selectedBlock } from '../body/body-editor-of.ts';
+import { isOtherOrder } from '../document/is-other-order.ts';
 import { $getBlockId } from '../nodes/block-id.ts';
 import type { LiveValue } from '../session/live-value.ts';
 
@@ -19,9 +20,9 @@ export function FollowSection({ section }: { readonly section: LiveValue<string 
       timer = undefined;
       section.set(editor.getEditorState().read($headingAbove, { editor }));
     };
-    const stop = editor.registerUpdateListener(({ editorState, dirtyElements }) => {
-      const now = editorState.read(() => $selectedBlock()?.getKey(), { editor });
-      if (now === block && dirtyElements.get('root') !== true) return;
+    const stop = editor.registerUpdateListener((update) => {
+      const now = update.editorState.read(() => $selectedBlock()?.getKey(), { editor });
+      if (now === block && !isOtherOrder(update)) return;
       block = now;
       timer ??= setTimeout(look, REST_MS);
     });
