@@ -1,5 +1,5 @@
 /** How many blocks a stretch has when it is made: fewer cost more at each key for being many, more for being looked at anew. */
-export const STRETCH = 40;
+export const STRETCH = 20;
 /** A row of more is cut: where it may be, into stretches of `STRETCH` or more, and anywhere at three times as many. */
 const LONG = 2 * STRETCH;
 
