@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { bodyOf, painted } from './body.ts';
 import { shoot } from './shots.ts';
-import { choose, notices, open, openSettings, saved, write } from './steps.ts';
+import { choose, notices, open, openSettings, saved, shown, write } from './steps.ts';
 import { expect, test } from './workstation.ts';
 
 const HEADLINE = 'Warga antre obat';
@@ -41,6 +41,20 @@ test('what is found is shown in its sentence with the reason, applied by a key, 
   await open(page, HEADLINE);
   await expect(bodyOf(page)).toContainText('di apotek sejak');
   expect(consoleErrors).toEqual([]);
+});
+
+test('an underline stays with its words while somebody writes before them', async ({ workstation: { page } }) => {
+  await write(page, HEADLINE, 'Warga antre di apotik sejak subuh.');
+  await expect.poll(() => painted(page, 'house-rule')).toEqual(['apotik']);
+  await page.keyboard.press('Control+Home');
+  for (const letter of 'Kini semua ') {
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await shown(page);
+    expect(await painted(page, 'house-rule')).toEqual(['apotik']);
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(() => painted(page, 'house-rule')).toEqual(['apotik']);
+  await expect(bodyOf(page).getByRole('paragraph')).toHaveText(['Kini semua ', 'Warga antre di apotik sejak subuh.']);
 });
 
 test('the keyboard goes on from one hit to the next, and stays in the list', async ({ workstation: { page } }) => {

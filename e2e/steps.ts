@@ -9,9 +9,14 @@ export const stageOption = (page: Page, stage: string): Locator => page.getByRol
 export const notices = (page: Page): Locator => page.getByRole('region', { name: 'Notices' });
 export const rowsOf = (page: Page, list: string): Locator => page.getByRole('grid', { name: list }).getByRole('row');
 
-/** That something is not saved is shown behind the frame that shows the letter: before that, what was saved earlier is still told. */
-export async function saved(page: Page): Promise<void> {
+/** Until what follows from the last key is done too: it comes behind the frame that shows the letter. */
+export async function shown(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); }));
+}
+
+export async function saved(page: Page): Promise<void> {
+  // Before that, what was saved earlier is still told.
+  await shown(page);
   await expect(page.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();
 }
 
